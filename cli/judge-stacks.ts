@@ -1,0 +1,92 @@
+import type { CheckovResult } from "checkov-wrapper";
+import type { LoadedExceptions } from "../config/load-exceptions";
+import { checkovFindings } from "../policy/checkov";
+import { conclude, examine, type Opinion } from "../policy/judge";
+import type { Finding } from "../policy/model";
+import { norwayBaseline } from "../policy/packs/norway-baseline";
+import type { StackJson } from "../policy/stack-json";
+import { makeReport } from "../review/make-report";
+import type { Report, ToolRun } from "../review/report";
+import type { Step } from "./progress";
+import { version } from "./version";
+
+/** What is to be judged, by whom and by which exceptions. */
+export interface JudgeRequest {
+  readonly input: Report["input"];
+  readonly deployment: string | undefined;
+  readonly exceptions: LoadedExceptions;
+  /** Whether the stacks are all that the exceptions are about. */
+  readonly complete: boolean;
+  readonly checkov: boolean;
+  readonly originOf: ((stack: string) => Finding["origin"]) | undefined;
+  readonly started: number;
+}
+
+/** Our own rules and Checkov over the same files, side by side. */
+export class StackJudge {
+  private opinion: Opinion | undefined;
+  private rulesMs = 0;
+  private scan: CheckovResult | undefined;
+  private closed: boolean | undefined;
+
+  constructor(
+    private readonly request: JudgeRequest,
+    private readonly load: () => readonly StackJson[],
+  ) {}
+
+  /** Checkov comes first: it is a process of its own, and our rules run while it starts. */
+  get steps(): readonly Step[] {
+    const rules: Step = { title: `Judge by ${norwayBaseline.rules.length} rules`, run: async () => this.runRules() };
+    return this.request.checkov ? [{ title: "Scan with Checkov", run: (say) => this.runCheckov(say) }, rules] : [rules];
+  }
+
+  /** Does the gate close? Known once there is a report. */
+  get blocked(): boolean {
+    return this.closed !== false;
+  }
+
+  /** The report, once the steps have run. */
+  report(): Report {
+    const { opinion, request, scan } = this;
+    if (opinion === undefined) throw new Error("the rules have not run");
+    const { input, deployment, exceptions, complete, originOf, started } = request;
+    const mapped = scan && checkovFindings(scan.records, loadWrapper().corrections, norwayBaseline.rules, opinion.graph, originOf);
+    const judgement = conclude(opinion, mapped?.findings, exceptions, new Date(), complete);
+    this.closed = judgement.blocked;
+    const tools: ToolRun[] = [
+      { name: "baseline rules", version, durationMs: this.rulesMs, did: `${judgement.rules.length} rules over ${managedIn(opinion)} resources` },
+    ];
+    if (scan !== undefined && mapped !== undefined) tools.push(checkovRun(scan, mapped.replaced));
+    return makeReport({ version, input, deployment, graph: opinion.graph, judgement, tools, durationMs: performance.now() - started });
+  }
+
+  private runRules(): void {
+    const start = performance.now();
+    this.opinion = examine(this.load(), norwayBaseline.rules, this.request.originOf);
+    this.rulesMs = Math.round(performance.now() - start);
+  }
+
+  private async runCheckov(say: (message: string) => void): Promise<void> {
+    this.scan = await loadWrapper().runCheckov({ directory: this.request.input.path, framework: "terraform_json", onProgress: say });
+  }
+}
+
+function loadWrapper(): typeof import("checkov-wrapper") {
+  return require("checkov-wrapper") as typeof import("checkov-wrapper");
+}
+
+function checkovRun(scan: CheckovResult, replaced: ReadonlyMap<string, number>): ToolRun {
+  const failed = scan.records.filter((record) => record.result === "failed").length;
+  const left = [...replaced.values()].reduce((sum, n) => sum + n, 0);
+  const byRules = left === 0 ? "" : `, ${left} left to our rules`;
+  return {
+    name: "Checkov",
+    version: scan.version,
+    durationMs: scan.durationMs,
+    did: `${scan.records.length} checks over ${scan.resources} resources, ${failed} failed${byRules}`,
+  };
+}
+
+function managedIn(opinion: Opinion): number {
+  return opinion.graph.resources.filter((r) => r.kind === "managed").length;
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from "commander";
+import { exitCodeOf, exitCodes } from "./exit-codes";
+import { version } from "./version";
+
+const program = new Command("baseline")
+  .description("A security baseline for public-sector systems on Azure in Norway: from a deployment file to judged Terraform.")
+  .version(version)
+  .showHelpAfterError("(--help shows what can be said)")
+  .exitOverride();
+
+// Each command loads what it needs when it is called by name; the help of all needs all.
+const commands: Readonly<Record<string, () => void>> = {
+  synth: () => (require("./commands/synth") as typeof import("./commands/synth")).addSynth(program),
+  check: () => (require("./commands/check") as typeof import("./commands/check")).addCheck(program),
+  review: () => (require("./commands/review") as typeof import("./commands/review")).addReview(program),
+  rules: () => (require("./commands/rules") as typeof import("./commands/rules")).addRules(program),
+  explain: () => (require("./commands/explain") as typeof import("./commands/explain")).addExplain(program),
+  doctor: () => (require("./commands/doctor") as typeof import("./commands/doctor")).addDoctor(program),
+};
+const called = process.argv[2] ?? "";
+for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) commands[name]?.();
+for (const command of program.commands) command.exitOverride().showHelpAfterError("(--help shows what can be said)");
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.holds : exitCodes.wrongInput;
+    return;
+  }
+  // The gate's own text; its class is not asked for, because it would load cdktf.
+  const isViolation = error instanceof Error && error.name === "PolicyViolation";
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env.BASELINE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  process.exitCode = isViolation ? exitCodes.violations : exitCodeOf(error);
+});

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import type { Finding, Graph } from "./model";
+
+/**
+ * Adds to each finding the line of its block, or of the attribute when that is written, in the JSON file.
+ * Files are parsed for positions only when something was found in them.
+ */
+export function locateFindings(findings: readonly Finding[], graph: Graph): readonly Finding[] {
+  const paths = new Map(graph.resources.map((r) => [`${r.stack}\0${r.address}`, r.jsonPath]));
+  const files = new Map<string, LinedJson | undefined>();
+  return findings.map((finding) => {
+    const jsonPath = paths.get(`${finding.stack}\0${finding.address}`);
+    if (finding.line !== undefined || jsonPath === undefined) return finding;
+    if (!files.has(finding.file)) files.set(finding.file, existsSync(finding.file) ? new LinedJson(readFileSync(finding.file, "utf8")) : undefined);
+    return { ...finding, line: files.get(finding.file)?.lineOf(jsonPath, finding.attribute) };
+  });
+}
+
+class LinedJson {
+  private readonly root: Node | undefined;
+  private readonly lineStarts: number[] = [0];
+
+  constructor(text: string) {
+    this.root = parseTree(text);
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
+  }
+
+  lineOf(jsonPath: readonly (string | number)[], attribute: string | undefined): number | undefined {
+    let node = this.root && findNodeAtLocation(this.root, [...jsonPath]);
+    for (const part of attribute?.split(".") ?? []) {
+      const inside = node && (findNodeAtLocation(node, [part]) ?? findNodeAtLocation(node, [0, part]));
+      if (inside === undefined) break;
+      node = inside;
+    }
+    if (node === undefined) return undefined;
+    // A value stands behind its key: the line of the key is what a reader looks for.
+    const offset = node.parent?.type === "property" ? node.parent.offset : node.offset;
+    return this.lineAt(offset);
+  }
+
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.lineStarts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}

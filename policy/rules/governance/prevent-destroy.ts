@@ -1,0 +1,15 @@
+import { mustBe, type Rule } from "../../model";
+import { statefulTypes } from "./stateful";
+
+export const preventDestroy: Rule = {
+  id: "governance/prevent-destroy",
+  title: "terraform refuses to destroy what holds data, keys or evidence",
+  severity: "critical",
+  resourceTypes: statefulTypes,
+  controls: ["NOR-RES-01"],
+  checkov: [],
+  rationale: "a renamed block is a destroyed account: decommissioning is as instant as provisioning",
+  remediation: "write lifecycle.prevent_destroy = true",
+  references: ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle"],
+  evaluate: (resource) => mustBe(resource, "lifecycle.prevent_destroy", true),
+};

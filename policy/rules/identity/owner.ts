@@ -1,0 +1,21 @@
+import { type Graph, notApplicable, pass, type Resource, unresolved, type Verdict } from "../../model";
+
+// A part without tags belongs to whom the whole belongs to.
+const wholes = ["storage_account_id", "key_vault_id", "virtual_network_name", "resource_group_name", "target_resource_id"];
+
+/** The value of a tag on the resource, or on what it is a part of; `unresolved` when it has one that only the plan tells. */
+export function belongsTo(resource: Resource, graph: Graph, tag: string): string | typeof unresolved | undefined {
+  const wholesOf = wholes.flatMap((path) => graph.targets(resource, path));
+  const values = [resource, ...wholesOf].map((r) => r.get(`tags.${tag}`));
+  return values.find((value): value is string | typeof unresolved => typeof value === "string" || value === unresolved);
+}
+
+/** Does all that a resource refers to carry the same value of a tag as itself, the given values left out? */
+export function sameParty(resource: Resource, graph: Graph, tag: string, expected: string, except: readonly string[] = []): Verdict {
+  const values = new Set([resource, ...graph.targets(resource)].map((r) => belongsTo(r, graph, tag)));
+  const parties = [...values].filter((value) => typeof value === "string" && !except.includes(value)).sort() as string[];
+  const attribute = `tags.${tag}`;
+  if (parties.length > 1) return { state: "fail", attribute, actual: parties, expected };
+  if (values.has(unresolved)) return { state: "unknown", attribute, why: "its value, here or on what this refers to, is known only after the plan" };
+  return parties.length === 1 ? pass : notApplicable;
+}

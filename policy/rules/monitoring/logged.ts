@@ -1,0 +1,30 @@
+import { type Block, type Graph, pass, type Resource, unresolved, type Verdict } from "../../model";
+
+const setting = "azurerm_monitor_diagnostic_setting";
+const destinations = ["log_analytics_workspace_id", "storage_account_id", "eventhub_authorization_rule_id", "partner_solution_id"];
+
+/**
+ * Is there a diagnostic setting that sends the resource's audit log somewhere?
+ * @param part the service inside the resource that logs, such as `/blobServices/default`; the resource itself when left out
+ * @see NOR-LOG-01
+ */
+export function logged(resource: Resource, graph: Graph, part = ""): Verdict {
+  const settings = graph
+    .referring(resource, setting, "target_resource_id")
+    .filter((s) => partOf(String(s.body.target_resource_id)) === part && destinations.some((to) => (s.get(to) ?? "") !== ""));
+  if (settings.length === 0) return { state: "fail", attribute: setting, actual: "none", expected: `one on its id${part}` };
+  const logs = settings.map((s) => s.blocks("enabled_log"));
+  const groups = logs
+    .filter((blocks): blocks is readonly Block[] => blocks !== unresolved)
+    .flat()
+    .map((block) => block.get("category_group"));
+  if (groups.some((group) => group === "audit" || group === "allLogs")) return pass;
+  if (logs.includes(unresolved) || groups.includes(unresolved))
+    return { state: "unknown", attribute: setting, why: "its enabled_log is known only after the plan" };
+  return { state: "fail", attribute: `${setting}.enabled_log.category_group`, actual: groups.map(String), expected: "audit or allLogs" };
+}
+
+/** What stands behind the id in `${azurerm_storage_account.a.id}/blobServices/default`, or behind a literal one. */
+function partOf(target: string): string {
+  return /(\/(?:blob|file|queue|table)Services\/default)$/.exec(target)?.[1] ?? "";
+}

@@ -1,0 +1,53 @@
+import type { Judgement } from "../policy/judge";
+import { blocks, type Graph } from "../policy/model";
+import type { Report, ToolRun } from "./report";
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly version: string;
+  readonly input: Report["input"];
+  readonly deployment: string | undefined;
+  readonly graph: Graph;
+  readonly judgement: Judgement;
+  readonly tools: readonly ToolRun[];
+  readonly durationMs: number;
+}
+
+/** Puts together what the renderers show. */
+export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs }: ReportInput): Report {
+  const managed = graph.resources.filter((r) => r.kind === "managed");
+  const resourcesIn = countBy(managed.map((r) => r.stack));
+  const blockingIn = countBy(judgement.findings.filter(blocks).map((f) => f.stack));
+  const exceptedIn = countBy(judgement.findings.filter((f) => f.state === "excepted").map((f) => f.stack));
+  return {
+    tool: { name: "Norway Azure Baseline", version },
+    input,
+    deployment,
+    summary: { ...judgement.counts, stacks: graph.stacks.length, resources: managed.length, rules: judgement.rules.length, durationMs: Math.round(durationMs) },
+    findings: judgement.findings,
+    rules: judgement.rules.map(({ rule, counts }) => ({ id: rule.id, title: rule.title, severity: rule.severity, controls: rule.controls, counts })),
+    stacks: graph.stacks.map((name) => ({
+      name,
+      resources: resourcesIn.get(name) ?? 0,
+      blocking: blockingIn.get(name) ?? 0,
+      excepted: exceptedIn.get(name) ?? 0,
+    })),
+    exceptions: judgement.exceptions.map(({ exception: { rule, scope, reason, owner, ticket, expires }, daysLeft, covers }) => ({
+      rule,
+      scope,
+      reason,
+      owner,
+      ticket,
+      expires,
+      daysLeft,
+      covers,
+    })),
+    tools,
+  };
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,211 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { filesBelow } from "../support/platform";
+import { baseline, inFolder } from "./run";
+
+const deployment = "test/cli/small.yaml";
+const synthesized = path.join("test", "cli", ".synthesized");
+
+beforeAll(() => {
+  rmSync(synthesized, { recursive: true, force: true });
+  expect(baseline(["synth", "-q", "-d", deployment, "-o", synthesized])).toEqual({ code: 0, out: `5 stacks written to ${synthesized}\n`, err: "" });
+});
+afterAll(() => rmSync(synthesized, { recursive: true, force: true }));
+
+/** Judges a copy of the synthesized stacks after a change. */
+function check(change: (folder: string) => void, ...args: string[]) {
+  return inFolder((folder) => {
+    const copy = path.join(folder, "cdktf.out");
+    cpSync(synthesized, copy, { recursive: true });
+    change(copy);
+    const answer = baseline(["check", copy, "--no-checkov", "-q", ...args]);
+    return { ...answer, out: answer.out.replaceAll(folder, "…"), err: answer.err.replaceAll(folder, "…") };
+  });
+}
+
+const vaults = (folder: string) => path.join(folder, "stacks", "prod-keys", "cdk.tf.json");
+
+describe("baseline check", () => {
+  it("holds for what synth wrote", () => {
+    const { code, out, err } = check(() => {}, "--format", "json");
+    const { schemaVersion, input, summary, findings } = JSON.parse(out);
+    expect({ code, err, schemaVersion, kind: input.kind, findings }).toEqual({ code: 0, err: "", schemaVersion: 1, kind: "synthesized", findings: [] });
+    expect(Object.keys(summary).sort()).toEqual(["durationMs", "excepted", "fail", "notApplicable", "pass", "resources", "rules", "stacks", "unknown"]);
+    expect(summary).toMatchObject({ stacks: 5, fail: 0, unknown: 0, excepted: 0 });
+  });
+
+  it("exits 1 and says where, when a file was edited by hand", () => {
+    const open = (folder: string) =>
+      writeFileSync(
+        vaults(folder),
+        readFileSync(vaults(folder), "utf8").replace('"public_network_access_enabled": false', '"public_network_access_enabled": true'),
+      );
+    const { code, out } = check(open, "--format", "json");
+    const found = JSON.parse(out).findings.map(({ rule, state, constructPath, file, attribute, actual }: Record<string, unknown>) => ({
+      rule,
+      state,
+      constructPath,
+      file,
+      attribute,
+      actual,
+    }));
+    expect(code).toBe(1);
+    expect(found).toEqual([
+      {
+        rule: "key-vault/no-public-network",
+        state: "fail",
+        constructPath: "prod-keys/Vault-skd/Resource",
+        file: "…/cdktf.out/stacks/prod-keys/cdk.tf.json",
+        attribute: "public_network_access_enabled",
+        actual: true,
+      },
+    ]);
+    const [{ line }] = JSON.parse(out).findings;
+    expect(line).toBeGreaterThan(1);
+  });
+
+  it.each(["text", "json", "sarif", "junit", "markdown", "github"])("writes %s to a file when asked, and nothing to standard output", (format) => {
+    const written = check(
+      (folder) => mkdirSync(path.join(folder, "..", "results")),
+      "--format",
+      format,
+      "-o",
+      path.join(process.cwd(), "test", "cli", `.result-${format}`),
+    );
+    const file = path.join("test", "cli", `.result-${format}`);
+    try {
+      expect({ code: written.code, out: written.out, err: written.err }).toEqual({ code: 0, out: "", err: "" });
+      expect(readFileSync(file, "utf8").length).toBeGreaterThan(10);
+    } finally {
+      rmSync(file, { force: true });
+    }
+  });
+
+  const broken: readonly [string, (folder: string) => void, string][] = [
+    [
+      "a folder without a manifest",
+      (f) => rmSync(path.join(f, "manifest.json")),
+      "…/cdktf.out/manifest.json: the file is missing; run `baseline synth` first; a folder without a manifest is the rest of a run that failed\n",
+    ],
+    [
+      "a stack file that is gone",
+      (f) => rmSync(vaults(f)),
+      "…/cdktf.out/stacks/prod-keys/cdk.tf.json: the file is missing; the manifest names it: synthesize again, an earlier run may have been interrupted\n",
+    ],
+    [
+      "a stack that the manifest does not name",
+      (f) => cpSync(path.join(f, "stacks", "prod-keys"), path.join(f, "stacks", "prod-extra"), { recursive: true }),
+      "…/cdktf.out/stacks/prod-extra/cdk.tf.json: the manifest does not name this stack file, so the output is stale or was added to by hand; synthesize again into an empty folder\n",
+    ],
+    [
+      "HCL beside the JSON",
+      (f) => writeFileSync(path.join(f, "stacks", "prod-keys", "more.tf"), ""),
+      "…/cdktf.out/stacks/prod-keys/more.tf: terraform would read this file, but it is no json and was not judged; synthesize without --hcl, or delete it\n",
+    ],
+    ["an empty stack file", (f) => truncateSync(vaults(f)), "…/cdktf.out/stacks/prod-keys/cdk.tf.json: the file is empty; synthesize again\n"],
+    [
+      "JSON that is no Terraform",
+      (f) => writeFileSync(vaults(f), '{"hello": 1}'),
+      '…/cdktf.out/stacks/prod-keys/cdk.tf.json: this is no terraform json - got the top-level key "hello"; allowed terraform, provider, resource, data, output, variable, locals, module, moved, import, removed, check\n',
+    ],
+    [
+      "a list instead of blocks",
+      (f) => writeFileSync(vaults(f), "[]"),
+      "…/cdktf.out/stacks/prod-keys/cdk.tf.json: this is no terraform json - got a list; expected an object with blocks such as resource\n",
+    ],
+    [
+      "a manifest without stacks",
+      (f) => writeFileSync(path.join(f, "manifest.json"), '{"version": "0.21.0", "stacks": {}}'),
+      "…/cdktf.out/manifest.json: the manifest names no stack, so there is nothing to judge; synthesize again\n",
+    ],
+  ];
+  it.each(broken)("exits 2 at %s, with one clear message", (_, change, message) => expect(check(change)).toEqual({ code: 2, out: "", err: message }));
+
+  it("exits 2 at JSON that was cut off", () => {
+    const { code, out, err } = check((folder) => truncateSync(vaults(folder), 1000));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^….cdktf\.out\/stacks\/prod-keys\/cdk\.tf\.json: the json is broken or was cut off \(.*\); synthesize again\n$/);
+  });
+
+  it("exits 2 where there is nothing to judge, and never passes emptily", () =>
+    inFolder((folder) => {
+      expect(baseline(["check", path.join(folder, "no"), "-q"])).toEqual({
+        code: 2,
+        out: "",
+        err: `nothing to judge at ${path.join(folder, "no")} - the path does not exist; run \`baseline synth\` first, or name a folder of *.tf.json\n`,
+      });
+      expect(baseline(["check", folder, "-q", "--no-checkov"])).toEqual({
+        code: 2,
+        out: "",
+        err: `${folder}: nothing to judge - expected cdktf's manifest.json or *.tf.json files; run \`baseline synth\` first\n`,
+      });
+    }));
+
+  it("judges a folder of *.tf.json that cdktf did not write", () =>
+    inFolder((folder) => {
+      const account = { name: "open", location: "norwayeast", resource_group_name: "rg", account_tier: "Standard", account_replication_type: "ZRS" };
+      writeFileSync(path.join(folder, "main.tf.json"), JSON.stringify({ resource: { azurerm_storage_account: { open: account } } }));
+      const { code, out } = baseline(["check", folder, "--no-checkov", "-q", "-f", "json"]);
+      const rules = JSON.parse(out).findings.map((f: { rule: string }) => f.rule);
+      expect(code).toBe(1);
+      expect(rules).toContain("storage/no-public-network");
+      expect(rules).not.toContain("terraform/made-by-construct");
+      writeFileSync(path.join(folder, "more.tf"), "");
+      expect(baseline(["check", folder, "--no-checkov", "-q"])).toEqual({
+        code: 2,
+        out: "",
+        err: `${folder}/more.tf: hcl is not read by this version, so the folder was not judged - allowed *.tf.json, as cdktf writes it\n`,
+      });
+    }));
+
+  it("exits 3 when Checkov cannot be run, and says that nothing is proven", () => {
+    const { code, out, err } = baseline(["check", synthesized, "-q"], {
+      env: { CHECKOV_WRAPPER_PYTHON: path.resolve("test/cli/no-such-python"), CHECKOV_WRAPPER_CACHE: path.resolve("test/cli/.no-cache") },
+    });
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toMatch(/no-such-python/);
+    expect(existsSync("test/cli/.no-cache")).toBe(false);
+  });
+});
+
+describe("baseline synth", () => {
+  it("writes the stacks chosen and those they depend on, keeps what Terraform has in their folders, and removes the others", () =>
+    inFolder((folder) => {
+      const out = path.join(folder, "out");
+      expect(baseline(["synth", "-q", "-d", deployment, "-o", out]).code).toBe(0);
+      const lock = path.join(out, "stacks", "prod-network", ".terraform.lock.hcl");
+      writeFileSync(lock, "locked");
+      expect(baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "*-network"])).toEqual({ code: 0, out: `2 stacks written to ${out}\n`, err: "" });
+      expect(filesBelow(out)).toEqual([
+        "manifest.json",
+        "stacks/prod-network/.terraform.lock.hcl",
+        "stacks/prod-network/cdk.tf.json",
+        "stacks/prod-observability/cdk.tf.json",
+      ]);
+      expect(readFileSync(lock, "utf8")).toBe("locked");
+      expect(filesBelow(folder).filter((file) => !file.startsWith("out/"))).toEqual([]);
+    }));
+
+  it("exits 2 when no stack matches, or the output is a file, and leaves all as it was", () =>
+    inFolder((folder) => {
+      const out = path.join(folder, "out");
+      const { code, err } = baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "dev-*"]);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'no stack matches --only "dev-*" - allowed names such as prod-capacity, prod-keys, prod-network; use * for a part of a name\n',
+      });
+      expect(filesBelow(folder)).toEqual([]);
+      writeFileSync(out, "mine");
+      expect(baseline(["synth", "-q", "-d", deployment, "-o", out]).code).toBe(2);
+      expect(readFileSync(out, "utf8")).toBe("mine");
+    }));
+
+  it("exits 2 with every mistake of a wrong deployment file, and writes nothing", () =>
+    inFolder((folder) => {
+      const file = path.join(folder, "wrong.yaml");
+      writeFileSync(file, readFileSync(deployment, "utf8").replace("primary: norwayeast", "primary: westeurope").replace("size: L", "size: XL"));
+      const { code, out, err } = baseline(["synth", "-q", "-d", file, "-o", path.join(folder, "out")]);
+      expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 2 });
+      expect(filesBelow(folder)).toEqual(["wrong.yaml"]);
+    }));
+});

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { norwayBaseline } from "../../policy/packs/norway-baseline";
+import { filesBelow } from "../support/platform";
+import { baseline, inFolder } from "./run";
+
+describe("baseline", () => {
+  it.each(["", "synth", "check", "review", "rules", "explain", "doctor"])("helps with %s", (command) => {
+    const { code, out } = baseline([...(command === "" ? [] : [command]), "--help"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^Usage: baseline ${command}`));
+  });
+
+  it("exits 2 at a call that is wrong", () => {
+    expect(baseline([]).code).toBe(2);
+    expect(baseline(["sing"]).code).toBe(2);
+    expect(baseline(["check", "--format", "pdf"]).code).toBe(2);
+    expect(baseline(["check", "--loud"]).code).toBe(2);
+  });
+
+  it("lists each rule with what a machine needs", () => {
+    const { code, out } = baseline(["rules", "--format", "json"]);
+    const rules = JSON.parse(out) as Record<string, unknown>[];
+    expect(code).toBe(0);
+    expect(rules.map((rule) => rule.id)).toEqual(norwayBaseline.rules.map((rule) => rule.id));
+    expect([...new Set(rules.flatMap(Object.keys))]).toEqual(["id", "title", "severity", "controls", "checkov", "resourceTypes", "exceptable"]);
+  });
+
+  it.each(["storage/no-shared-key", "NOR-NET-01", "nor-net-01", "REQ-05", "CKV_AZURE_59"])("explains %s", (id) =>
+    expect(baseline(["explain", id])).toMatchSnapshot(),
+  );
+
+  it("asks whether another name was meant", () =>
+    expect(baseline(["explain", "storage/no-shared-keys"])).toEqual({
+      code: 2,
+      out: "",
+      err: 'nothing is called "storage/no-shared-keys" - did you mean "storage/no-shared-key"?; `baseline rules` lists the rules\n',
+    }));
+
+  it("says what the machine has", () => {
+    const { code, out } = baseline(["doctor", "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).map((finding: { what: string }) => finding.what)).toEqual([
+      "baseline",
+      "node",
+      "python",
+      "checkov",
+      "config/deployments/altinn.yaml",
+      "config/exceptions.yaml",
+    ]);
+    const without = baseline(["doctor"], { env: { CHECKOV_WRAPPER_PYTHON: path.resolve("no-such-python") } });
+    expect(without.code).toBe(3);
+    expect(without.out).toMatch(/missing +python: /);
+  });
+
+  it("works from another folder", () =>
+    inFolder((cwd) => {
+      const { code, err } = baseline(["synth", "-q"], { cwd });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^config\/deployments\/altinn\.yaml: /);
+      expect(baseline(["synth", "-q", "-d", path.resolve("test/cli/small.yaml")], { cwd }).code).toBe(0);
+    }));
+});
+
+describe("baseline review", () => {
+  const deployment = path.resolve("test/cli/small.yaml");
+  const reports = ["findings.json", "findings.sarif", "junit.xml", "review.md"];
+
+  it(
+    "synthesizes, judges with real Checkov and writes the reports",
+    () =>
+      inFolder((cwd) => {
+        const { code, out } = baseline(["review", "-d", deployment], { cwd });
+        expect(code).toBe(0);
+        expect(out).toMatch(/^✓ holds/);
+        expect(out).toMatch(/\nReport: reports\/review\.md /);
+        expect(filesBelow(path.join(cwd, "reports"))).toEqual(reports);
+        const { summary, tools } = JSON.parse(readFileSync(path.join(cwd, "reports", "findings.json"), "utf8"));
+        expect(summary).toMatchObject({ stacks: 5, fail: 0, unknown: 0 });
+        expect(tools.map((tool: { name: string }) => tool.name)).toEqual(["baseline rules", "Checkov"]);
+      }),
+    400_000,
+  );
+
+  it("writes reports but no stacks when the policy does not hold", () =>
+    inFolder((cwd) => {
+      const exceptions = path.join(cwd, "exceptions.yaml");
+      const line = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      writeFileSync(
+        exceptions,
+        `exceptions:\n  - rule: storage/tls\n    scope: prod-owner-skd/Storage/Resource\n    reason: nothing needs this exception any more\n    risk: { likelihood: low, consequence: low, acceptedBy: nobody }\n    owner: nobody\n    ticket: T-1\n    created: "${line(-10)}"\n    expires: "${line(10)}"\n`,
+      );
+      const { code, out } = baseline(["review", "-d", deployment, "--exceptions", exceptions], { cwd });
+      expect(code).toBe(1);
+      expect(out).toMatch(/^✗ blocked/);
+      expect(out).toMatch(/exceptions\/unused/);
+      expect(filesBelow(cwd)).toEqual(["exceptions.yaml", ...reports.map((name) => `reports/${name}`)]);
+    }));
+});

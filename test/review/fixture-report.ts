@@ -1,0 +1,262 @@
+import type { Finding } from "../../policy/model";
+import type { Report } from "../../review/report";
+
+const vault: Finding = {
+  rule: "key-vault/no-public-network",
+  title: "a key vault takes no traffic from the public internet",
+  controls: ["NOR-NET-01", "NOR-KEY-03"],
+  source: "baseline",
+  severity: "critical",
+  state: "fail",
+  stack: "prod-keys",
+  address: "azurerm_key_vault.vault_5A1C9E02",
+  constructPath: "prod-keys/Vault/Resource",
+  file: "cdktf.out/stacks/prod-keys/cdk.tf.json",
+  line: 214,
+  origin: { file: "config/deployments/altinn.yaml", line: 61 },
+  attribute: "public_network_access_enabled",
+  actual: true,
+  expected: "false",
+  message: "public_network_access_enabled is true, expected false",
+  rationale:
+    "A vault that answers the internet is one stolen credential away from every key of the platform; the private endpoint is no barrier while the public one stays open beside it.",
+  remediation: "Remove the override of public_network_access_enabled; the construct KeyVault writes false.",
+  references: ["https://learn.microsoft.com/azure/key-vault/general/network-security"],
+  exception: undefined,
+};
+
+/** One failing finding, for tests that vary it. */
+export const failingFinding: Finding = vault;
+
+const findings: readonly Finding[] = [
+  vault,
+  {
+    ...vault,
+    stack: "tt02-keys",
+    address: "azurerm_key_vault.vault_5A1C9E02",
+    constructPath: "tt02-keys/Vault/Resource",
+    file: "cdktf.out/stacks/tt02-keys/cdk.tf.json",
+    line: 209,
+    origin: { file: "config/deployments/altinn.yaml", line: 48 },
+  },
+  {
+    ...vault,
+    rule: "exceptions/expired",
+    title: "an exception ends before it expires",
+    controls: ["NOR-EXC-01"],
+    source: "gate",
+    severity: "high",
+    state: "fail",
+    stack: "",
+    address: "at22-*/**",
+    constructPath: undefined,
+    file: "config/exceptions.yaml",
+    line: 12,
+    origin: undefined,
+    attribute: undefined,
+    actual: undefined,
+    expected: undefined,
+    message: "the exception from storage/zone-redundant for at22-*/** expired on 2025-10-31",
+    rationale: "An exception that nobody watches becomes the rule.",
+    remediation: "Fix what it excepts, or have the risk accepted anew with a later date.",
+    references: [],
+  },
+  {
+    ...vault,
+    rule: "storage/customer-managed-key",
+    title: "a storage account is encrypted with a key of its owner",
+    controls: ["NOR-ENC-02"],
+    severity: "high",
+    state: "unknown",
+    stack: "prod-owner-skd",
+    address: "azurerm_storage_account.storage_0B77D1F3",
+    constructPath: "prod-owner-skd/Storage/Account/Resource",
+    file: "cdktf.out/stacks/prod-owner-skd/cdk.tf.json",
+    line: 388,
+    origin: { file: "config/deployments/altinn.yaml", line: 133 },
+    attribute: "customer_managed_key.key_vault_key_id",
+    actual: undefined,
+    expected: undefined,
+    message: "customer_managed_key.key_vault_key_id cannot be told: its value is known only after the plan",
+    rationale: "With a key of its own the owner can end all access to the data at once, Microsoft's included.",
+    remediation: "Give the account a key of the stack's CustomerManagedKey, written as a reference.",
+    references: ["https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview"],
+  },
+  {
+    ...vault,
+    rule: "CKV_AZURE_43",
+    title: "Ensure Storage Accounts adhere to the naming rules",
+    controls: [],
+    source: "checkov",
+    severity: "medium",
+    state: "fail",
+    stack: "prod-owner-nav",
+    address: "azurerm_storage_account.raw",
+    constructPath: undefined,
+    file: "cdktf.out/stacks/prod-owner-nav/cdk.tf.json",
+    line: 12,
+    origin: undefined,
+    attribute: "name",
+    actual: "Raw_Data",
+    expected: "3 to 24 lower-case letters and digits",
+    message: "",
+    rationale: undefined,
+    remediation: "See the guideline of the check.",
+    references: [
+      "https://docs.prismacloud.io/en/enterprise-edition/policy-reference/azure-policies/azure-general-policies/ensure-storage-accounts-adhere-to-the-naming-rules",
+    ],
+  },
+  {
+    ...vault,
+    rule: "governance/tags-complete",
+    title: "a resource carries the tags that say who pays and who answers for it",
+    controls: ["NOR-GOV-04"],
+    severity: "low",
+    state: "unknown",
+    stack: "prod-network",
+    address: "azurerm_virtual_network.hub_2C40AA11",
+    constructPath: "prod-network/Hub/Resource",
+    file: "cdktf.out/stacks/prod-network/cdk.tf.json",
+    line: 77,
+    origin: { file: "config/deployments/altinn.yaml", line: 22 },
+    attribute: "tags",
+    actual: undefined,
+    expected: undefined,
+    message: "tags cannot be told: merge() is evaluated only by Terraform",
+    rationale: "A cost nobody owns is a cost nobody ends.",
+    remediation: "Write the tags as literals.",
+    references: [],
+  },
+  {
+    ...vault,
+    rule: "storage/zone-redundant",
+    title: "storage survives the loss of a zone",
+    controls: ["NOR-RES-02"],
+    severity: "medium",
+    state: "excepted",
+    stack: "yt01-owner-brg",
+    address: "azurerm_storage_account.storage_91EE02C4",
+    constructPath: "yt01-owner-brg/Storage/Account/Resource",
+    file: "cdktf.out/stacks/yt01-owner-brg/cdk.tf.json",
+    line: 301,
+    origin: { file: "config/deployments/altinn.yaml", line: 160 },
+    attribute: "account_replication_type",
+    actual: "LRS",
+    expected: "ZRS or GZRS",
+    message: "",
+    rationale: "One zone of Norway East is one building.",
+    remediation: "Set the replication to ZRS.",
+    references: [],
+    exception: {
+      reason: "performance tests need the lowest write latency, and hold no data of anyone",
+      owner: "team-performance",
+      ticket: "PLAT-2210",
+      expires: "2026-03-01",
+    },
+  },
+];
+
+const counts = { pass: 0, fail: 0, unknown: 0, excepted: 0, notApplicable: 0 };
+
+/** A blocked run with a finding of each kind. */
+export const blockedReport: Report = {
+  tool: { name: "norway-azure-baseline", version: "0.1.0" },
+  input: { kind: "synthesized", path: "cdktf.out" },
+  deployment: "config/deployments/altinn.yaml",
+  summary: { stacks: 41, resources: 812, rules: 7, pass: 3004, fail: 4, unknown: 2, excepted: 1, notApplicable: 1204, durationMs: 13_420 },
+  findings,
+  rules: [
+    {
+      id: "governance/tags-complete",
+      title: "a resource carries the tags that say who pays and who answers for it",
+      severity: "low",
+      controls: ["NOR-GOV-04"],
+      counts: { ...counts, pass: 811, unknown: 1 },
+    },
+    {
+      id: "key-vault/no-public-network",
+      title: "a key vault takes no traffic from the public internet",
+      severity: "critical",
+      controls: ["NOR-NET-01", "NOR-KEY-03"],
+      counts: { ...counts, pass: 50, fail: 2 },
+    },
+    {
+      id: "network/subnet-has-nsg",
+      title: "a subnet has a network security group",
+      severity: "high",
+      controls: ["NOR-NET-05"],
+      counts: { ...counts, pass: 164 },
+    },
+    {
+      id: "storage/customer-managed-key",
+      title: "a storage account is encrypted with a key of its owner",
+      severity: "high",
+      controls: ["NOR-ENC-02"],
+      counts: { ...counts, pass: 51, unknown: 1 },
+    },
+    {
+      id: "storage/zone-redundant",
+      title: "storage survives the loss of a zone",
+      severity: "medium",
+      controls: ["NOR-RES-02"],
+      counts: { ...counts, pass: 51, excepted: 1 },
+    },
+  ],
+  stacks: [
+    { name: "prod-keys", resources: 31, blocking: 1, excepted: 0 },
+    { name: "prod-network", resources: 88, blocking: 0, excepted: 0 },
+    { name: "prod-owner-nav", resources: 24, blocking: 1, excepted: 0 },
+    { name: "prod-owner-skd", resources: 23, blocking: 1, excepted: 0 },
+    { name: "tt02-keys", resources: 31, blocking: 1, excepted: 0 },
+    { name: "yt01-owner-brg", resources: 22, blocking: 0, excepted: 1 },
+  ],
+  exceptions: [
+    {
+      rule: "storage/zone-redundant",
+      scope: "yt01-owner-brg/**",
+      reason: "performance tests need the lowest write latency, and hold no data of anyone",
+      owner: "team-performance",
+      ticket: "PLAT-2210",
+      expires: "2026-03-01",
+      daysLeft: 24,
+      covers: 1,
+    },
+    {
+      rule: "storage/zone-redundant",
+      scope: "at22-*/**",
+      reason: "the test environment is rebuilt each night",
+      owner: "team-platform",
+      ticket: "PLAT-1987",
+      expires: "2025-10-31",
+      daysLeft: -98,
+      covers: 0,
+    },
+  ],
+  tools: [
+    { name: "norway-azure-baseline", version: "0.1.0", durationMs: 412, did: "5 rules over 812 resources" },
+    { name: "checkov", version: "3.2.500", durationMs: 12_870, did: "118 checks over 41 stacks" },
+  ],
+};
+
+/** The same run with nothing that blocks. */
+export const holdingReport: Report = {
+  ...blockedReport,
+  summary: { ...blockedReport.summary, fail: 0, unknown: 1, pass: 3009 },
+  findings: findings.filter((finding) => finding.state === "excepted" || finding.severity === "low"),
+  stacks: blockedReport.stacks.map((stack) => ({ ...stack, blocking: 0 })),
+  exceptions: blockedReport.exceptions.filter((exception) => exception.covers > 0),
+};
+
+/** A finding repeated at many places, for lists that are cut. */
+export function repeated(times: number, rules = 1): readonly Finding[] {
+  return Array.from({ length: times * rules }, (_, index) => {
+    const rule = Math.floor(index / times);
+    const place = String(index % times).padStart(4, "0");
+    return {
+      ...vault,
+      rule: rules === 1 ? vault.rule : `group/rule-${String(rule).padStart(3, "0")}`,
+      stack: `stack-${place}`,
+      constructPath: `stack-${place}/Vault/Resource`,
+    };
+  });
+}

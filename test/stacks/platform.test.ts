@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { altinn, filesBelow, smallDeployment, stacksIn, synthesizePlatform } from "../support/platform";
+
+const { stacks, manifest, files } = synthesizePlatform(altinn.deployment, (folder) => ({
+  stacks: stacksIn(folder),
+  manifest: JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")).stacks,
+  files: filesBelow(folder),
+}));
+
+const addresses = (stack: { resource: Record<string, Record<string, unknown>> }) =>
+  Object.entries(stack.resource)
+    .flatMap(([type, byName]) => Object.keys(byName).map((name) => `${type}.${name}`))
+    .sort();
+
+describe("the reference deployment", () => {
+  it("keeps the address of every resource: a new one would replace what it names", () =>
+    expect(Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, addresses(stack)]))).toMatchSnapshot());
+
+  it("has a stack for each service owner and environment, and four or three for each environment", () => {
+    const owners = Object.entries(altinn.deployment.serviceOwners).flatMap(([code, owner]) =>
+      owner.environments.map((environment) => `${environment}-owner-${code}`),
+    );
+    const shared = Object.entries(altinn.deployment.environments).flatMap(([name, { capacity }]) =>
+      ["observability", "network", "keys", ...(capacity.reserve ? ["capacity"] : [])].map((stack) => `${name}-${stack}`),
+    );
+    expect(Object.keys(stacks)).toEqual([...owners, ...shared].sort());
+  });
+
+  it("writes the manifest and one file a stack, and nothing else", () =>
+    expect(files).toEqual(["manifest.json", ...Object.keys(stacks).map((name) => `stacks/${name}/cdk.tf.json`)].sort()));
+
+  it("deploys logs first, then networks, keys and owners", () => {
+    const dependencies = (name: string) => [...manifest[name].dependencies].sort();
+    expect(dependencies("prod-observability")).toEqual([]);
+    expect(dependencies("prod-capacity")).toEqual([]);
+    expect(dependencies("prod-network")).toEqual(["prod-observability"]);
+    expect(dependencies("prod-keys")).toEqual(["prod-network", "prod-observability"]);
+    expect(dependencies("prod-owner-skd")).toEqual(["prod-keys", "prod-network", "prod-observability"]);
+  });
+
+  it("keeps each state under the environment, opened by Entra ID alone", () => {
+    const { azurerm } = stacks["prod-owner-skd"].terraform.backend;
+    expect(azurerm).toEqual({
+      subscription_id: altinn.deployment.state.subscriptionId,
+      tenant_id: altinn.deployment.organisation.tenantId,
+      resource_group_name: "altinn-state-rg",
+      storage_account_name: "altinntfstate",
+      container_name: "tfstate",
+      key: "prod/owner-skd.tfstate",
+      use_azuread_auth: true,
+      use_oidc: true,
+    });
+    const keys = Object.values(stacks).map((stack) => stack.terraform.backend.azurerm.key);
+    expect(new Set(keys).size).toBe(Object.keys(stacks).length);
+  });
+
+  it("uses no escape hatch", () => expect(Object.values(stacks).filter((stack) => stack["//"].metadata.overrides !== undefined)).toEqual([]));
+});
+
+describe("environments", () => {
+  it("differ for the same owner in names, ids, addresses and nothing else", () => {
+    const [test, production] = ["at22-owner-ttd", "prod-owner-ttd"].map((name) => leaves(stacks[name].resource)) as [
+      Map<string, unknown>,
+      Map<string, unknown>,
+    ];
+    expect([...production.keys()].sort()).toEqual([...test.keys()].sort());
+    const differing = [...production].filter(([at, value]) => value !== test.get(at)).map(([at]) => at.split(".").at(-1));
+    expect([...new Set(differing)].sort()).toEqual(
+      [
+        "0",
+        "address_prefixes",
+        "custom_network_interface_name",
+        "destination_address_prefix",
+        "env",
+        "finops_environment",
+        "key_vault_key_id",
+        "log_analytics_workspace_id",
+        "name",
+        "path",
+        "private_dns_zone_name",
+        "resource_group_name",
+        "role_definition_id",
+        "scope",
+        "source_address_prefix",
+        "uniqueId",
+      ].filter((key) => differing.includes(key)),
+    );
+  });
+});
+
+describe("the same deployment", () => {
+  it("gives the same bytes twice", () => {
+    const bytes = () =>
+      synthesizePlatform(smallDeployment(), (folder) => filesBelow(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
+    expect(bytes()).toEqual(bytes());
+  });
+});
+
+/** Every leaf of a JSON value by its path; list indices are the last part of it. */
+function leaves(value: unknown, at = "", into = new Map<string, unknown>()): Map<string, unknown> {
+  if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) leaves(inner, `${at}.${key}`, into);
+  else into.set(at, value);
+  return into;
+}
