@@ -1,19 +1,11 @@
 import { PimEligibleRoleAssignment } from "@cdktf/provider-azurerm/lib/pim-eligible-role-assignment";
 import { Construct } from "constructs";
 import { requireWholeNumber } from "../input";
+import { type PeopleRole, roleDefinitionId } from "./people-roles";
 import { requireNarrowScope } from "./role-scope";
 
-/**
- * Built-in roles that people may activate, by their ids, which are the same in every tenant.
- * @see https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader
- */
-const roleIds = { Reader: "acdd72a7-3385-48ef-bd42-f606fba81ae7" } as const;
-
-/** A role that people may activate: `Reader` sees resources, not the data in them. */
-export type EligibleRoleName = keyof typeof roleIds;
-
 export interface EligibleRoleProps {
-  readonly role: EligibleRoleName;
+  readonly role: PeopleRole;
   readonly subscriptionId: string;
   /** The resource group, or a resource in it, that the role is for. */
   readonly scope: string;
@@ -29,7 +21,7 @@ export interface EligibleRoleProps {
 }
 
 /**
- * A role that members of a group have for hours after they asked for it, never at all times.
+ * A role that members of a group have for hours after they asked for it, never at all times; `AccessGrant` also says why that is lawful and when it ends.
  *
  * Holds NOR-AUT-05 and NOR-AUT-10.
  * @throws when the scope is wider than a resource group, or `days` is outside 1 to 365
@@ -43,7 +35,7 @@ export class EligibleRole extends Construct {
     requireWholeNumber(this.node.path, { name: "days", value: days, minimum: 1, maximum: 365, fix: "leave it out for 365" });
     new PimEligibleRoleAssignment(this, "Resource", {
       scope: props.scope,
-      roleDefinitionId: `/subscriptions/${props.subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${roleIds[props.role]}`,
+      roleDefinitionId: roleDefinitionId(props.subscriptionId, props.role),
       principalId: props.groupId,
       justification: props.justification,
       schedule: { expiration: { durationDays: days } },

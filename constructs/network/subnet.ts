@@ -7,17 +7,14 @@ import { wrongInput } from "../input";
 import { AuditTrail } from "../monitoring/audit-trail";
 import { resourceName } from "../names";
 import type { Placement } from "../placement";
+import { type AllowedTraffic, allow, denyAll } from "./security-rule";
+import { type ServiceTraffic, serviceRules } from "./service-traffic";
 
-/** Traffic that may pass: from one IPv4 range to another. */
-export interface AllowedTraffic {
-  readonly name: string;
-  readonly description: string;
-  readonly direction: "Inbound" | "Outbound";
-  readonly source: string;
-  readonly destination: string;
-  /** One TCP port, or all there is between the two ranges. */
-  readonly traffic: { readonly tcpPort: number } | "all";
-}
+/**
+ * Services that a subnet is handed over to, so that no other machine can be in it.
+ * @see https://learn.microsoft.com/azure/virtual-network/subnet-delegation-overview
+ */
+export type DelegatedService = "Microsoft.Network/dnsResolvers";
 
 export interface SubnetProps {
   readonly placement: Placement;
@@ -28,11 +25,25 @@ export interface SubnetProps {
   /** In order of priority; all else is denied, in and out. */
   readonly allowed: readonly AllowedTraffic[];
   readonly auditWorkspaceId: string;
+  /**
+   * What the subnet is for that ranges cannot say.
+   * @default - nothing: Azure and the internet are denied
+   */
+  readonly services?: readonly ServiceTraffic[];
+  /**
+   * A name that Azure finds the subnet by.
+   * @default - the name behind its abbreviation
+   */
+  readonly azureName?: "AzureBastionSubnet";
+  /**
+   * The service that the subnet is handed over to.
+   * @default - none: private endpoints and machines
+   */
+  readonly delegatedTo?: DelegatedService;
 }
 
-/** The last rule Azure takes, before its own that let the virtual network in and everything out. */
-const lastPriority = 4096;
 const firstPriority = 100;
+const firstServicePriority = 1000;
 const namedRange = /^\d{1,3}(\.\d{1,3}){3}\/([89]|[12]\d|3[0-2])$/;
 
 /**
@@ -40,6 +51,8 @@ const namedRange = /^\d{1,3}(\.\d{1,3}){3}\/([89]|[12]\d|3[0-2])$/;
  *
  * Endpoints obey the security group and any route table too: by Azure's default they would obey neither. Rules are part of the group,
  * so that one added by hand shows in the next plan.
+ *
+ * Who is not a range (the internet, a part of Azure) is let through for what a subnet is for alone, by rules that are the same for all of its kind.
  *
  * Holds NOR-NET-05, NOR-NET-06 and NOR-LOG-01.
  * @throws when allowed traffic is not from one range to another: `*`, the internet and service tags are no ranges
@@ -51,11 +64,11 @@ export class Subnet extends Construct {
 
   constructor(scope: Construct, id: string, props: SubnetProps) {
     super(scope, id);
-    const { placement, allowed } = props;
+    const { placement, allowed, delegatedTo, services = [] } = props;
     for (const rule of allowed) this.requireNamedRanges(rule);
 
     const subnet = new AzurermSubnet(this, "Resource", {
-      name: resourceName("snet", props.name),
+      name: props.azureName ?? resourceName("snet", props.name),
       resourceGroupName: placement.resourceGroupName,
       virtualNetworkName: props.networkName,
       addressPrefixes: [props.range],
@@ -63,13 +76,21 @@ export class Subnet extends Construct {
       privateEndpointNetworkPolicies: "Enabled",
       privateLinkServiceNetworkPoliciesEnabled: true,
       serviceEndpoints: [],
+      ...(delegatedTo !== undefined && {
+        delegation: [{ name: "delegation", serviceDelegation: { name: delegatedTo, actions: ["Microsoft.Network/virtualNetworks/subnets/join/action"] } }],
+      }),
     });
     const group = new NetworkSecurityGroup(this, "SecurityGroup", {
       name: resourceName("nsg", props.name),
       location: placement.region,
       resourceGroupName: placement.resourceGroupName,
       tags: placement.tags,
-      securityRule: [...allowed.map((rule, index) => allow(rule, firstPriority + 10 * index)), denyAll("Inbound"), denyAll("Outbound")],
+      securityRule: [
+        ...allowed.map((rule, index) => allow(rule, firstPriority + 10 * index)),
+        ...serviceRules(services, firstServicePriority),
+        denyAll("Inbound"),
+        denyAll("Outbound"),
+      ],
     });
     new SubnetNetworkSecurityGroupAssociation(this, "Association", { subnetId: subnet.id, networkSecurityGroupId: group.id });
     new AuditTrail(this, "Audit", { targetId: group.id, workspaceId: props.auditWorkspaceId, logs: "allLogs" });
@@ -86,34 +107,4 @@ export class Subnet extends Construct {
       fix: "name whose addresses they are",
     });
   }
-}
-
-function allow({ name, description, direction, source, destination, traffic }: AllowedTraffic, priority: number) {
-  return {
-    name,
-    description,
-    priority,
-    direction,
-    access: "Allow",
-    protocol: traffic === "all" ? "*" : "Tcp",
-    sourceAddressPrefix: source,
-    sourcePortRange: "*",
-    destinationAddressPrefix: destination,
-    destinationPortRange: traffic === "all" ? "*" : String(traffic.tcpPort),
-  };
-}
-
-function denyAll(direction: "Inbound" | "Outbound") {
-  return {
-    name: `DenyAll${direction}`,
-    description: "What is not named above does not pass, the internet included",
-    priority: lastPriority,
-    direction,
-    access: "Deny",
-    protocol: "*",
-    sourceAddressPrefix: "*",
-    sourcePortRange: "*",
-    destinationAddressPrefix: "*",
-    destinationPortRange: "*",
-  };
 }

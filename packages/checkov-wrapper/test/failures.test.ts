@@ -84,7 +84,14 @@ describe("a Checkov that fails", () => {
 
   it("does not get what could make it dial out or scan less from the environment", async () => {
     const note = path.join(newFolder(), "told.json");
-    const hostile = { BC_API_KEY: "x", CKV_SKIP_PACKAGE_UPDATE_CHECK: "false", CHECKOV_NO_OUTPUT: "true", HTTPS_PROXY: "x", PYTHONPATH: "x", HOME: "/home/other" };
+    const hostile = {
+      BC_API_KEY: "x",
+      CKV_SKIP_PACKAGE_UPDATE_CHECK: "false",
+      CHECKOV_NO_OUTPUT: "true",
+      HTTPS_PROXY: "x",
+      PYTHONPATH: "x",
+      HOME: "/home/other",
+    };
     await failure({ command: fakeCheckov("environment", note), env: { ...process.env, ...hostile } });
     const { env, args, cwd } = JSON.parse(readFileSync(note, "utf8"));
     expect(env).toMatchObject({ HOME: cwd, CKV_SKIP_PACKAGE_UPDATE_CHECK: "true" });
