@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 9)) {
 }
 
 // tsx runs the sources as they are. Whatever is loaded after it takes up to three times as long, so the large packages come first.
-const large = { synth: ["yaml", "zod", "cdktf"], check: ["yaml", "zod"], review: ["yaml", "zod", "cdktf"] };
+const large = { synth: ["yaml", "zod", "cdktf"], check: ["yaml", "zod", "jsonc-parser", "picocolors", "picomatch"], review: ["yaml", "zod", "cdktf"] };
 for (const name of ["commander", ...(large[process.argv[2]] ?? [])]) require(name);
 
 // The command works from any folder, so tsx is told where the project is.

@@ -1,4 +1,4 @@
-import type { Deployment } from "./deployment";
+import type { Deployment, SizeClass } from "./deployment";
 import { type Draft, entriesOf } from "./draft";
 import { type VmFamily, type VmSizeName, vmSizes } from "./norway";
 import { nodesPerZone } from "./reserve";
@@ -10,35 +10,76 @@ export interface Demand {
 }
 
 /**
- * What to reserve in an environment: for each size of virtual machine the guaranteed nodes of its service owners, plus the expected growth,
- * sorted by size; nothing where the environment does not reserve.
+ * What to reserve in an environment: for each size of virtual machine the guaranteed nodes of its service owners, plus the expected growth, and the
+ * least that the cluster itself needs; sorted by size. Nothing where the environment does not reserve.
  *
  * A deployment that is only partly readable is counted as far as it goes.
  */
 export function capacityDemand(deployment: Draft<Deployment>, environmentName: string): readonly Demand[] {
-  const capacity = deployment.environments?.[environmentName]?.capacity;
-  if (!capacity?.reserve) return [];
+  const environment = deployment.environments?.[environmentName];
+  if (!environment?.capacity?.reserve) return [];
+  const { growthPercent = 0 } = environment.capacity;
 
-  const guaranteed = new Map<VmSizeName, number>();
-  for (const [, owner] of entriesOf(deployment.serviceOwners)) {
-    if (!owner.environments?.includes(environmentName)) continue;
-    const size = sizeOf(deployment, owner.size);
-    if (size?.vmSize) guaranteed.set(size.vmSize, (guaranteed.get(size.vmSize) ?? 0) + (size.guaranteedNodes ?? 0));
-  }
-  return [...guaranteed]
-    .map(([vmSize, nodes]) => ({ vmSize, nodes: withGrowth(nodes, capacity.growthPercent ?? 0) }))
+  const guaranteed = new NodeCounts();
+  for (const { vmSize, guaranteedNodes } of sizesIn(deployment, environmentName)) guaranteed.add(vmSize, guaranteedNodes);
+  const demand = new NodeCounts();
+  for (const [vmSize, nodes] of guaranteed) demand.add(vmSize, withGrowth(nodes, growthPercent));
+  const system = environment.runtime?.systemPool;
+  demand.add(system?.vmSize, system?.nodes?.minimum);
+
+  return [...demand]
+    .map(([vmSize, nodes]) => ({ vmSize, nodes }))
     .filter(({ nodes }) => nodes > 0)
     .sort((a, b) => (a.vmSize < b.vmSize ? -1 : 1));
 }
 
 /** vCPUs that the reservations for `demand` take of the quota of each family, when they are spread over `zoneCount` zones. */
 export function reservedVCpus(demand: readonly Demand[], zoneCount: number): Partial<Record<VmFamily, number>> {
+  return vCpusOf(demand.map(({ vmSize, nodes }) => [vmSize, reservedNodes(nodes, zoneCount)]));
+}
+
+/**
+ * vCPUs that an environment takes of the quota of each family from its first day: what is reserved, and every pool of its cluster at its minimum.
+ * Nodes of a pool run on reserved ones of their size first.
+ */
+export function leastVCpus(deployment: Draft<Deployment>, environmentName: string, zoneCount: number): Partial<Record<VmFamily, number>> {
+  const reserved = new NodeCounts();
+  for (const { vmSize, nodes } of capacityDemand(deployment, environmentName)) reserved.add(vmSize, reservedNodes(nodes, zoneCount));
+  const running = new NodeCounts();
+  const runtime = deployment.environments?.[environmentName]?.runtime;
+  if (runtime !== undefined) {
+    running.add(runtime.systemPool?.vmSize, runtime.systemPool?.nodes?.minimum);
+    for (const { vmSize, nodes } of sizesIn(deployment, environmentName)) running.add(vmSize, nodes?.minimum);
+  }
+  const sizes = [...new Set([...reserved.keys(), ...running.keys()])];
+  return vCpusOf(sizes.map((vmSize) => [vmSize, Math.max(reserved.get(vmSize) ?? 0, running.get(vmSize) ?? 0)]));
+}
+
+/** Adds up nodes by size; what could not be read counts as none. */
+class NodeCounts extends Map<VmSizeName, number> {
+  add(vmSize: VmSizeName | undefined, nodes: number | undefined): void {
+    if (vmSize !== undefined) this.set(vmSize, (this.get(vmSize) ?? 0) + (nodes ?? 0));
+  }
+}
+
+function reservedNodes(demand: number, zoneCount: number): number {
+  return nodesPerZone(demand, zoneCount) * Math.max(zoneCount, 1);
+}
+
+function vCpusOf(nodes: readonly (readonly [VmSizeName, number])[]): Partial<Record<VmFamily, number>> {
   const total: Partial<Record<VmFamily, number>> = {};
-  for (const { vmSize, nodes } of demand) {
+  for (const [vmSize, count] of nodes) {
     const { family, vCpus } = vmSizes[vmSize];
-    total[family] = (total[family] ?? 0) + nodesPerZone(nodes, zoneCount) * Math.max(zoneCount, 1) * vCpus;
+    total[family] = (total[family] ?? 0) + count * vCpus;
   }
   return total;
+}
+
+/** The size of each service owner in an environment. */
+function sizesIn(deployment: Draft<Deployment>, environmentName: string): Draft<SizeClass>[] {
+  return entriesOf(deployment.serviceOwners)
+    .filter(([, { environments }]) => environments?.includes(environmentName))
+    .flatMap(([, owner]) => sizeOf(deployment, owner.size) ?? []);
 }
 
 /** In whole hundredths and divided last: 100 * 1.1 is a little more than 110 and would be rounded up to 111. */

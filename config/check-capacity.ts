@@ -1,7 +1,7 @@
-import { capacityDemand, reservedVCpus } from "./capacity";
-import type { Deployment, Environment } from "./deployment";
-import { type Complaint, type Draft, entriesOf, isWrong } from "./draft";
-import { type VmFamily, zonesOf } from "./norway";
+import { capacityDemand, leastVCpus, reservedVCpus } from "./capacity";
+import type { Deployment, Environment, SizeClass } from "./deployment";
+import { type Complaint, type Draft, entriesOf, isWrong, type Path } from "./draft";
+import { type VmFamily, vmSizes, zonesOf } from "./norway";
 
 /**
  * What is promised can be reserved: in zones, within the quota of the subscription, with a limit to what idle capacity may cost.
@@ -13,6 +13,7 @@ export function* checkCapacity(deployment: Draft<Deployment>): Generator<Complai
   for (const [name, environment] of entriesOf(deployment.environments)) {
     const { capacity } = environment;
     if (!capacity) continue;
+    yield* checkQuota(deployment, name, environment);
     const at = (...keys: string[]) => ["environments", name, "capacity", ...keys];
     if (environment.class === "production" && capacity.reserve === false) {
       yield { path: at("reserve"), message: "got false in a production environment; expected true: production must not wait for free capacity" };
@@ -28,24 +29,27 @@ export function* checkCapacity(deployment: Draft<Deployment>): Generator<Complai
     if (capacity.idleBudget === undefined && !isWrong(capacity, "idleBudget")) {
       yield { path: at("idleBudget"), message: "missing; expected a number above 0 where capacity is reserved, for it is paid for when idle too: add it" };
     }
-    yield* checkQuota(deployment, name, environment);
   }
 }
 
 function* checkSizes(deployment: Draft<Deployment>): Generator<Complaint> {
   for (const [name, size] of entriesOf(deployment.sizes)) {
-    const { minimum, maximum } = size.nodes ?? {};
-    if (maximum === undefined) continue;
-    if (minimum !== undefined && minimum > maximum) {
-      yield { path: ["sizes", name, "nodes", "minimum"], message: `got ${minimum}, which is more than the maximum ${maximum}: lower it or raise the maximum` };
-    }
-    if (size.guaranteedNodes !== undefined && size.guaranteedNodes > maximum) {
+    yield* checkNodes(size.nodes, ["sizes", name, "nodes"]);
+    const { maximum } = size.nodes ?? {};
+    if (maximum !== undefined && size.guaranteedNodes !== undefined && size.guaranteedNodes > maximum) {
       yield {
         path: ["sizes", name, "guaranteedNodes"],
         message: `got ${size.guaranteedNodes}, which is more than the maximum of ${maximum} nodes: lower it or raise nodes.maximum`,
       };
     }
   }
+}
+
+/** The least that a pool has is not more than the most. */
+export function* checkNodes(nodes: Draft<SizeClass["nodes"]> | undefined, path: Path): Generator<Complaint> {
+  const { minimum, maximum } = nodes ?? {};
+  if (minimum === undefined || maximum === undefined || minimum <= maximum) return;
+  yield { path: [...path, "minimum"], message: `got ${minimum}, which is more than the maximum ${maximum}: lower it or raise the maximum` };
 }
 
 /** Azure counts the quota by subscription, so environments that share one draw on the same quota. */
@@ -57,18 +61,33 @@ function* checkQuota(deployment: Draft<Deployment>, name: string, environment: D
   const demand = sharing.flatMap((sharer) => capacityDemand(deployment, sharer));
   const zones = zonesOf[primary].length;
   const others = sharing.filter((sharer) => sharer !== name);
+  const shared = others.length === 0 ? "" : `, together with ${others.join(", ")} in the same subscription`;
+  const reserved = reservedVCpus(demand, zones);
+  const least = sum(sharing.map((sharer) => leastVCpus(deployment, sharer, zones)));
 
-  for (const [family, needed] of Object.entries(reservedVCpus(demand, zones)) as [VmFamily, number][]) {
+  for (const [family, needed] of Object.entries(least) as [VmFamily, number][]) {
     const quota = quotas[family] ?? 0;
     if (needed <= quota || isWrong(quotas, family)) continue;
-    const nodes = demand.map(({ vmSize, nodes }) => `${nodes} ${vmSize}`).join(", ");
-    const shared = others.length === 0 ? "" : `, together with ${others.join(", ")} in the same subscription`;
-    const spread = zones < 2 ? "" : `, of which any one of ${zones} zones may be lost`;
-    yield {
-      path: ["environments", name, "capacity", "vCpuQuota", family],
-      message: `got a quota of ${quota} vCPUs, but ${needed} are reserved for ${nodes}${shared}${spread}: ask Azure for ${needed} or guarantee less`,
-    };
+    const path = ["environments", name, "capacity", "vCpuQuota", family];
+    const { [family]: reservedOnly = 0 } = reserved;
+    if (reservedOnly > quota) {
+      const nodes = demand.filter(({ vmSize }) => vmSizes[vmSize].family === family).map(({ vmSize, nodes }) => `${nodes} ${vmSize}`);
+      const spread = zones < 2 ? "" : `, of which any one of ${zones} zones may be lost`;
+      const what = `${reservedOnly} are reserved for ${nodes.join(", ")}${shared}${spread}`;
+      yield { path, message: `got a quota of ${quota} vCPUs, but ${what}: ask Azure for ${needed} or guarantee less` };
+    } else {
+      const what = `${needed} are taken with each node pool at its minimum${reservedOnly === 0 ? "" : " and what is reserved"}${shared}`;
+      yield { path, message: `got a quota of ${quota} vCPUs, but ${what}: ask Azure for ${needed} or lower the minimums` };
+    }
   }
+}
+
+function sum(totals: readonly Partial<Record<VmFamily, number>>[]): Partial<Record<VmFamily, number>> {
+  const all: Partial<Record<VmFamily, number>> = {};
+  for (const total of totals) {
+    for (const [family, vCpus] of Object.entries(total) as [VmFamily, number][]) all[family] = (all[family] ?? 0) + vCpus;
+  }
+  return all;
 }
 
 function environmentsOf(deployment: Draft<Deployment>, subscriptionId: string | undefined, own: string): string[] {

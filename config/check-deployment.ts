@@ -1,6 +1,11 @@
 import { checkCapacity } from "./check-capacity";
+import { checkEgress } from "./check-egress";
 import { checkEnvironments } from "./check-environments";
+import { checkGrants } from "./check-grants";
+import { checkNames } from "./check-names";
 import { checkNetworks } from "./check-networks";
+import { checkPlatformServices } from "./check-platform-services";
+import { checkRetention } from "./check-retention";
 import { checkServiceOwners } from "./check-service-owners";
 import type { Deployment } from "./deployment";
 import type { Complaint, Draft } from "./draft";
@@ -10,14 +15,19 @@ import { isOrganisationNumber, wrongOrganisationNumber } from "./organisation-nu
  * What must hold across the parts of a deployment file, each of which is right by itself.
  * Parts that are wrong or missing are passed over: the schema has complained about them.
  *
- * @param today decides which environments have ended
+ * @param today decides which environments and grants have ended
  */
 export function checkDeployment(deployment: Draft<Deployment>, today: Date): readonly Complaint[] {
   return [
     ...checkOrganisation(deployment),
     ...checkEnvironments(deployment, today),
+    ...checkPlatformServices(deployment),
+    ...checkRetention(deployment),
+    ...checkEgress(deployment),
     ...checkNetworks(deployment),
     ...checkServiceOwners(deployment),
+    ...checkGrants(deployment, today),
+    ...checkNames(deployment),
     ...checkCapacity(deployment),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Deployment } from "./deployment";
+import { type Deployment, isPersonal } from "./deployment";
 import { type Complaint, type Draft, entriesOf } from "./draft";
 
 /**
@@ -54,7 +54,7 @@ function* checkSubscriptions(environments: readonly [string, Draft<Deployment["e
 
 function ownersOfPersonalData(deployment: Draft<Deployment>, environment: string): string[] {
   return entriesOf(deployment.serviceOwners)
-    .filter(([, { dataClass, environments }]) => (dataClass === "personal" || dataClass === "personal-sensitive") && environments?.includes(environment))
+    .filter(([, { dataClass, environments }]) => isPersonal(dataClass) && environments?.includes(environment))
     .map(([code]) => code);
 }
 

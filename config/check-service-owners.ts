@@ -57,7 +57,8 @@ function* sharedValues(owners: Owners, key: "organisationNumber" | "networkSlot"
   }
 }
 
-function unknownName(name: string, known: readonly string[], kind: string): string {
+/** Says that a name is not among those declared. */
+export function unknownName(name: string, known: readonly string[], kind: string): string {
   if (known.length === 0) return `got "${name}", but the file declares no ${kind}: declare it`;
   return `got "${name}"; expected ${quotedList(known)}: ${didYouMean(name, known, `choose one of them or declare the ${kind}`)}`;
 }

@@ -37,7 +37,7 @@ export function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, found:
 export function expectation(schema: z.core.$ZodType): string {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodEnum) return quotedList(inner.options.map(String));
-  if (inner instanceof z.ZodLiteral) return quotedList([...inner.values].map(String));
+  if (inner instanceof z.ZodLiteral) return list([...inner.values].map(written), "or");
   if (inner instanceof z.ZodBoolean) return "true or false";
   if (inner instanceof z.ZodNumber) return numberExpectation(inner);
   if (inner instanceof z.ZodObject) return `a mapping of ${list(Object.keys(inner.shape))}`;
@@ -54,6 +54,11 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return inner;
 }
 
+/** A value as it would stand in the file. */
+function written(value: unknown): string {
+  return typeof value === "string" ? `"${value}"` : String(value);
+}
+
 function describe({ value, source }: Found): string {
   if (value === null || value === undefined) return source ? source : "nothing";
   if (value === "") return "empty text";
@@ -65,6 +70,7 @@ function describe({ value, source }: Found): string {
 
 function fix(issue: z.core.$ZodIssue, schema: z.core.$ZodType, { value, quoted }: Found): string {
   if (value === null || value === undefined) return "give it a value";
+  if (schema instanceof z.ZodLiteral) return typeof value === "object" ? "write a single value" : "choose one of them";
   if (schema instanceof z.ZodEnum) return didYouMean(String(value), schema.options.map(String), "choose one of them");
   if (schema instanceof z.ZodNumber) {
     if (issue.code === "too_small") return "raise it";

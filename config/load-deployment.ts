@@ -16,7 +16,7 @@ export interface LoadedDeployment {
 /**
  * Reads a deployment file.
  *
- * @param today decides which environments have ended
+ * @param today decides which environments and grants have ended
  * @throws InputError with everything that is wrong
  */
 export function loadDeployment(file: string, today: Date = new Date()): LoadedDeployment {

@@ -29,7 +29,7 @@ const typesOf: Readonly<Record<string, readonly string[]>> = {
  * @see https://learn.microsoft.com/rest/api/resources/resources/get-by-id
  */
 export function armIdOf(text: string): ArmId | undefined {
-  if (!/^(?:\/subscriptions\/|\$\{)/i.test(text)) return undefined;
+  if (!text.includes("/") || !/^(?:\/subscriptions\/|\$\{)/i.test(text)) return undefined;
   const group = /\/resourceGroups\/([^/$]+)(?=\/|$)/i.exec(text)?.[1]?.toLowerCase();
   const [found, provider = "", name = ""] = /\/providers\/([^/]+\/[^/]+)\/([^/$]+)(?=\/|$)/i.exec(text) ?? [];
   const types = typesOf[provider.toLowerCase()];

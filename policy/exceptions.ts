@@ -123,8 +123,10 @@ function isCheckov({ rule }: Exception): boolean {
 }
 
 function isElsewhere({ scope }: Exception, onlyOf: readonly string[] | undefined): boolean {
-  const inStack = picomatch(scope.split("/", 1)[0] ?? "");
-  return onlyOf !== undefined && !onlyOf.some((stack) => inStack(stack));
+  const [named = ""] = scope.split("/", 1);
+  if (onlyOf === undefined || named === "") return false;
+  const inStack = picomatch(named);
+  return !onlyOf.some((stack) => inStack(stack));
 }
 
 function isOverBroad(scope: string): boolean {

@@ -70,14 +70,20 @@ function tidy(expression: string): string {
     .replace(/\s+\]/g, "]");
 }
 
+// Nine references of ten are nothing but this, and need no scanner.
+const plainReference = /^\$\{([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+)\}$/;
+
 /** Everything that a string refers to. */
-export function traversals(text: string): Traversal[] {
-  return text.includes("{") ? expressions(text).flatMap(traversalsIn) : [];
+export function traversals(text: string): readonly Traversal[] {
+  if (!text.includes("{")) return [];
+  const [, plain] = plainReference.exec(text) ?? [];
+  if (plain === undefined) return expressions(text).flatMap(traversalsIn);
+  return isScoped(plain) ? [] : [{ parts: plain.split("."), text: plain }];
 }
 
 function traversalsIn(expression: string): Traversal[] {
   return [...expression.matchAll(traversal)].flatMap(([written]) => {
-    const inIndices = [...written.matchAll(/\[([^\]]*)\]/g)].flatMap(([, index = ""]) => traversalsIn(index));
+    const inIndices = [...written.matchAll(/\[([^\]"]*)\]/g)].flatMap(([, index = ""]) => traversalsIn(index));
     return isScoped(written) ? inIndices : [toTraversal(written), ...inIndices];
   });
 }

@@ -98,7 +98,7 @@ class ResourceGraph implements Graph {
   private link(node: Resource): void {
     const body: Value = node.kind === "stack" ? { output: node.body.output, locals: node.body.locals, module: node.body.module } : node.body;
     eachString(body, "", (text, path) => {
-      if (path === "//" || path.startsWith("//.")) return;
+      if (path === "//" || path.startsWith("//.") || !mayRefer(text, path)) return;
       const isAddress = /(?:^|\.)depends_on$/.test(path) && !text.includes("${");
       const written = isAddress ? [toTraversal(text)] : traversals(text);
       for (const { parts, text: expression } of written) {
@@ -212,6 +212,11 @@ class ResourceGraph implements Graph {
     const output = isObject(outputs) && Object.hasOwn(outputs, name) ? outputs[name] : undefined;
     return isObject(output) ? output : undefined;
   }
+}
+
+/** Most strings are names and values; what may refer to something holds a template, is an id, or names what a block waits for. */
+function mayRefer(text: string, path: string): boolean {
+  return text.includes("{") || text[0] === "/" || path.endsWith("depends_on");
 }
 
 /** Is the block made for certain? One with a `count` or `for_each` is when that is written out and not nothing. */

@@ -84,7 +84,7 @@ function readJson(file: string, hint: string): Value {
     const reason = text.trim() === "" ? "the file is empty" : `the json is broken or was cut off (${error instanceof Error ? error.message : String(error)})`;
     throw problem(shown, `${reason}; synthesize again`);
   }
-  const twice = repeatedKey(text);
+  const twice = repeatedKey(text, json);
   if (twice !== undefined)
     throw problem(shown, `the key "${twice}" stands there twice, of which terraform reads both and json only the last; synthesize again`);
   return json;
@@ -107,8 +107,10 @@ function strayFiles(folder: string, expected: ReadonlySet<string>): InputProblem
   });
 }
 
-/** A key that an object of the JSON has twice. */
-function repeatedKey(text: string): string | undefined {
+/** A key that an object of the JSON has twice. Parsing has dropped it, so that the text holds more keys than the value; only then it is looked for. */
+function repeatedKey(text: string, json: Value): string | undefined {
+  const written = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+  if (written === keysOf(json)) return undefined;
   const open: Set<string>[] = [];
   let repeated: string | undefined;
   visit(text, {
@@ -120,6 +122,11 @@ function repeatedKey(text: string): string | undefined {
     },
   });
   return repeated;
+}
+
+function keysOf(value: Value): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + keysOf(item), 0);
+  return isObject(value) ? Object.values(value).reduce((sum: number, item) => sum + 1 + keysOf(item), 0) : 0;
 }
 
 function problem(file: string, message: string): InputError {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { InputError } from "../config/input-error";
 import { readStack } from "./load-synthesized";
 import type { Value } from "./model";
-import { isObject, type StackJson } from "./stack-json";
+import { asList, isObject, type StackJson } from "./stack-json";
 
 /**
  * Reads a folder of Terraform's JSON syntax that is not cdktf's: each folder below it with `*.tf.json` files is one configuration, as Terraform has it.
@@ -13,7 +13,7 @@ import { isObject, type StackJson } from "./stack-json";
  */
 export function loadTerraform(folder: string): StackJson[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !/(^|[\\/])(\.terraform|node_modules|\.git)[\\/]/.test(name));
-  const hcl = files.find((name) => name.endsWith(".tf"));
+  const hcl = files.find((name) => /\.(?:tf|tofu|tofu\.json)$/.test(name));
   if (hcl !== undefined) {
     throw new InputError([
       { file: path.posix.join(folder, hcl), message: "hcl is not read by this version, so the folder was not judged - allowed *.tf.json, as cdktf writes it" },
@@ -43,12 +43,13 @@ export function loadTerraform(folder: string): StackJson[] {
   });
 }
 
-/** Terraform takes the files of a folder as one; the same block twice is an error there too. */
+/** Terraform takes the files of a folder as one; the same block twice is an error there too, but for a provider, of which there may be several. */
 function merge(all: Readonly<Record<string, Value>>, more: Readonly<Record<string, Value>>, file: string, depth = 0): Readonly<Record<string, Value>> {
   const merged: Record<string, Value> = { ...all };
   for (const [key, value] of Object.entries(more)) {
     const before = merged[key];
     if (before === undefined) merged[key] = value;
+    else if (key === "provider" && depth === 0) merged[key] = [...asList(before), ...asList(value)];
     else if (isObject(before) && isObject(value) && depth < 2) merged[key] = merge(before, value, file, depth + 1);
     else if (key !== "//")
       throw new InputError([{ file, message: `"${key}" is in another file of the folder too; terraform takes each block once - rename one` }]);

@@ -6,6 +6,7 @@ import { platformOwner } from "../config/finops-tags";
 import { ResourceGroup } from "../constructs/governance/resource-group";
 import { resourceGroupName } from "../constructs/names";
 import { type TagInput, tags } from "../constructs/tags";
+import { stateLocation } from "./state-location";
 
 /** What every stack of an environment is made from. */
 export interface StackContext {
@@ -25,10 +26,12 @@ export abstract class BaselineStack extends TerraformStack {
     scope: Construct,
     name: string,
     protected readonly context: StackContext,
+    subscriptionId: string = context.environment.subscriptionId,
   ) {
-    const { deployment, environment, environmentName } = context;
+    const { deployment, environmentName } = context;
     super(scope, `${environmentName}-${name}`);
-    const { state, organisation } = deployment;
+    const { organisation } = deployment;
+    const state = stateLocation(deployment, environmentName);
     new AzurermBackend(this, {
       subscriptionId: state.subscriptionId,
       tenantId: organisation.tenantId,
@@ -40,7 +43,7 @@ export abstract class BaselineStack extends TerraformStack {
       useOidc: true,
     });
     new AzurermProvider(this, "azurerm", {
-      subscriptionId: environment.subscriptionId,
+      subscriptionId,
       tenantId: organisation.tenantId,
       useOidc: true,
       storageUseAzuread: true,

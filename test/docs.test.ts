@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { referencePlatform } from "../docs/architecture/reference-platform";
+import { architectureDocument } from "../docs/architecture-document";
 import { controlsDocument } from "../docs/controls-document";
 import { rulesDocument } from "../docs/rules-document";
 
@@ -8,11 +10,18 @@ describe("the generated documents", () => {
     expect(readFileSync("docs/RULES.md", "utf8")).toBe(rulesDocument());
     expect(readFileSync("docs/CONTROLS.md", "utf8")).toBe(controlsDocument());
   });
+
+  it("show what the reference deployment comes to; else run `npm run docs`", () => {
+    expect(readFileSync("docs/ARCHITECTURE.md", "utf8")).toBe(architectureDocument(referencePlatform()));
+  });
 });
 
 describe("links in the documents", () => {
-  it.each(["README.md", "docs/RULES.md", "docs/decisions/001-judged-before-written.md"])("of %s lead to files that exist", (document) => {
-    const targets = [...readFileSync(document, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
-    expect(targets.filter((target) => !existsSync(path.join(path.dirname(document), target)))).toEqual([]);
-  });
+  it.each(["README.md", "docs/RULES.md", "docs/ARCHITECTURE.md", "docs/deploying.md", "docs/decisions/001-judged-before-written.md"])(
+    "of %s lead to files that exist",
+    (document) => {
+      const targets = [...readFileSync(document, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
+      expect(targets.filter((target) => !existsSync(path.join(path.dirname(document), target)))).toEqual([]);
+    },
+  );
 });

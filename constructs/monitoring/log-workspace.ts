@@ -36,6 +36,8 @@ const shortestRetention = { operational: 90, audit: 365 };
  */
 export class LogWorkspace extends Construct {
   readonly id: string;
+  /** Its own id in Azure Monitor, a UUID; `id` is that of the Azure resource. */
+  readonly workspaceId: string;
 
   constructor(scope: Construct, id: string, props: LogWorkspaceProps) {
     super(scope, id);
@@ -67,6 +69,7 @@ export class LogWorkspace extends Construct {
       lifecycle: { preventDestroy: true },
     });
     this.id = workspace.id;
+    this.workspaceId = workspace.workspaceId;
     new AuditTrail(this, "Audit", { targetId: workspace.id, workspaceId: props.use === "audit" ? workspace.id : props.auditWorkspaceId });
     new DeleteLock(this, "Lock", { targetId: workspace.id });
   }

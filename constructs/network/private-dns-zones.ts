@@ -15,6 +15,8 @@ const zoneNameOf = {
   vault: "privatelink.vaultcore.azure.net",
   managedhsm: "privatelink.managedhsm.azure.net",
   registry: "privatelink.azurecr.io",
+  // The API of a Kubernetes cluster, which makes the endpoint itself.
+  management: "privatelink.{region}.azmk8s.io",
   namespace: "privatelink.servicebus.windows.net",
   configurationStores: "privatelink.azconfig.io",
   postgresqlServer: "privatelink.postgres.database.azure.com",
@@ -35,7 +37,7 @@ export type Subresource = keyof typeof zoneNameOf;
 export const monitorZones = ["monitor", "oms", "ods", "agentsvc", "blob"] as const satisfies readonly Subresource[];
 
 export interface PrivateDnsZonesProps {
-  /** The zones are global: only the resource group and the tags of it are used. */
+  /** The zones are global; the region is part of the name of those that have one for each. */
   readonly placement: Placement;
   /** What endpoints are for: one zone each, and no other. */
   readonly subresources: readonly Subresource[];
@@ -54,10 +56,15 @@ export class PrivateDnsZones extends Construct {
 
   constructor(scope: Construct, id: string, props: PrivateDnsZonesProps) {
     super(scope, id);
-    const { resourceGroupName, tags } = props.placement;
+    const { region, resourceGroupName, tags } = props.placement;
     const zones = [...new Set(props.subresources)].map((subresource) => ({
       subresource,
-      zone: new PrivateDnsZone(this, subresource, { name: zoneNameOf[subresource], resourceGroupName, tags, lifecycle: { preventDestroy: true } }),
+      zone: new PrivateDnsZone(this, subresource, {
+        name: zoneNameOf[subresource].replace("{region}", region),
+        resourceGroupName,
+        tags,
+        lifecycle: { preventDestroy: true },
+      }),
     }));
     this.resourceGroupName = resourceGroupName;
     this.zoneIds = Object.fromEntries(zones.map(({ subresource, zone }) => [subresource, zone.id]));

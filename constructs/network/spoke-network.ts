@@ -3,7 +3,12 @@ import { Construct } from "constructs";
 import { AuditTrail } from "../monitoring/audit-trail";
 import { resourceName } from "../names";
 import type { Placement } from "../placement";
-import { type AllowedTraffic, Subnet } from "./subnet";
+import type { EndpointClients } from "./hub-rules";
+import type { EndpointPort, HubConnection, NetworkReference } from "./network-reference";
+import { Peering } from "./peering";
+import { RouteToFirewall } from "./route-to-firewall";
+import { spokeRules } from "./spoke-rules";
+import { Subnet } from "./subnet";
 
 export interface SpokeNetworkProps {
   readonly placement: Placement;
@@ -14,11 +19,38 @@ export interface SpokeNetworkProps {
   /** Both inside of `range`, and apart. */
   readonly subnets: { readonly endpoints: string; readonly workloads: string };
   readonly auditWorkspaceId: string;
+  /**
+   * Ports of the endpoints that workloads may use.
+   * @default [443] - what speaks HTTPS; a database or a queue takes its own
+   */
+  readonly endpointPorts?: readonly EndpointPort[];
+  /**
+   * Addresses of the pods of a Kubernetes cluster in the subnet of the workloads.
+   * @default - none: no cluster
+   */
+  readonly podRange?: string;
+  /**
+   * Subnets of the same network that node pools of the cluster in the subnet of the workloads have for themselves: the range they all lie in.
+   * @default - none: all nodes are in the subnet of the workloads
+   */
+  readonly poolRange?: string;
+  /**
+   * Who else uses the endpoints: workloads in a network that this one is peered with.
+   * @default - nobody
+   */
+  readonly endpointClients?: readonly EndpointClients[];
+  /**
+   * The hub that the network is peered with.
+   * @default - none: no way in or out
+   */
+  readonly hub?: HubConnection;
 }
 
 /**
- * The network of one owner: workloads reach each other and, by HTTPS, their endpoints. Nothing else gets in or out, other owners and the internet included,
- * and it is peered with no other.
+ * The network of one owner: workloads reach each other and their endpoints. Nothing else gets in or out, other owners and the internet included.
+ *
+ * With a hub it is peered with that alone. Then workloads go out by HTTPS through its firewall, which lets them reach what it has on its list; they use the
+ * endpoints in the hub that are for all; and requests reach them from the hub's entry. The machines that deploy reach the endpoints.
  *
  * Traffic between its machines is encrypted on the wire; a size that cannot is let through, since Azure offers `DropUnencrypted` to nobody in general.
  *
@@ -26,9 +58,10 @@ export interface SpokeNetworkProps {
  * @see https://learn.microsoft.com/azure/virtual-network/virtual-network-encryption-overview
  * @see https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview
  */
-export class SpokeNetwork extends Construct {
+export class SpokeNetwork extends Construct implements NetworkReference {
   readonly id: string;
   readonly name: string;
+  readonly resourceGroupName: string;
   readonly endpointSubnetId: string;
   readonly workloadSubnetId: string;
 
@@ -48,23 +81,28 @@ export class SpokeNetwork extends Construct {
     });
     new AuditTrail(this, "Audit", { targetId: network.id, workspaceId: auditWorkspaceId, logs: "allLogs" });
 
-    const common = { placement, networkName: network.name, auditWorkspaceId };
-    const toEndpoints = {
-      description: "Workloads use services through their endpoints",
-      source: subnets.workloads,
-      destination: subnets.endpoints,
-      traffic: { tcpPort: 443 },
-    };
-    const amongWorkloads = { description: "Workloads work together", source: subnets.workloads, destination: subnets.workloads, traffic: "all" as const };
-    const intoEndpoints: readonly AllowedTraffic[] = [{ name: "AllowHttpsFromWorkloads", direction: "Inbound", ...toEndpoints }];
-    const ofWorkloads: readonly AllowedTraffic[] = [
-      { name: "AllowWorkloadsInbound", direction: "Inbound", ...amongWorkloads },
-      { name: "AllowWorkloadsOutbound", direction: "Outbound", ...amongWorkloads },
-      { name: "AllowHttpsToEndpoints", direction: "Outbound", ...toEndpoints },
-    ];
-    this.endpointSubnetId = new Subnet(this, "Endpoints", { ...common, name: `${name}-endpoints`, range: subnets.endpoints, allowed: intoEndpoints }).id;
-    this.workloadSubnetId = new Subnet(this, "Workloads", { ...common, name: `${name}-workloads`, range: subnets.workloads, allowed: ofWorkloads }).id;
     this.id = network.id;
     this.name = network.name;
+    this.resourceGroupName = placement.resourceGroupName;
+
+    const { hub, endpointPorts = [443] } = props;
+    const allowed = spokeRules(subnets, endpointPorts, props);
+    const common = { placement, networkName: network.name, auditWorkspaceId };
+    this.endpointSubnetId = new Subnet(this, "Endpoints", {
+      ...common,
+      name: `${name}-endpoints`,
+      range: subnets.endpoints,
+      allowed: allowed.endpoints,
+    }).id;
+    this.workloadSubnetId = new Subnet(this, "Workloads", {
+      ...common,
+      name: `${name}-workloads`,
+      range: subnets.workloads,
+      allowed: allowed.workloads,
+      services: hub === undefined ? [] : ["internetByFirewall", "loadBalancerProbes"],
+    }).id;
+    if (hub === undefined) return;
+    new Peering(this, "Peering", { hub: hub.network, spoke: this, spokeName: name });
+    new RouteToFirewall(this, "Route", { placement, name, firewallAddress: hub.firewallAddress, subnetIds: { Workloads: this.workloadSubnetId } });
   }
 }

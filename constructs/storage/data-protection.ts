@@ -21,6 +21,17 @@ export function blobRecovery(days: number): StorageAccountBlobProperties {
 }
 
 /**
+ * The same for what may not be rewritten: without the point in time, which Azure could not restore blobs to that nobody may change.
+ *
+ * Holds NOR-BAK-01 and NOR-BAK-04.
+ * @see https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview#limitations-and-known-issues
+ */
+export function archiveRecovery(days: number): StorageAccountBlobProperties {
+  const { restorePolicy: _, ...recovery } = blobRecovery(days);
+  return recovery;
+}
+
+/**
  * Every account has a file service. Ours has no endpoint and is not used; should a share be made by hand, it takes the strongest protocol alone.
  *
  * Holds NOR-ENC-01.

@@ -1,17 +1,18 @@
 import { StorageAccount as AzurermStorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 import { StorageContainer } from "@cdktf/provider-azurerm/lib/storage-container";
-import { Token } from "cdktf";
 import { Construct } from "constructs";
 import { zonesOf } from "../../config/norway";
 import { DeleteLock } from "../governance/delete-lock";
 import { ManagedIdentity } from "../identity/managed-identity";
 import { RoleGrant } from "../identity/role-grant";
-import { requireWholeNumber, wrongInput } from "../input";
+import { requireWholeNumber } from "../input";
 import type { CustomerManagedKey } from "../key-vault/customer-managed-key";
 import { AuditTrail } from "../monitoring/audit-trail";
 import { resourceName } from "../names";
 import { type EndpointNetwork, PrivateEndpoint } from "../network/private-endpoint";
 import type { Placement } from "../placement";
+import { closedAccount } from "./closed-account";
+import { requireContainerNames } from "./container-names";
 import { blobRecovery, closedFileShares } from "./data-protection";
 import { ErasurePolicy } from "./erasure-policy";
 
@@ -62,7 +63,7 @@ export class StorageAccount extends Construct {
       fix: "what is deleted stays recoverable for recoveryDays: shorten those, or keep data longer",
       known: true,
     });
-    this.requireContainerNames(props.containers);
+    requireContainerNames(where, props.containers);
 
     const identity = new ManagedIdentity(this, "Identity", { placement, name: resourceName("id", props.name) });
     const grant = new RoleGrant(this, "KeyGrant", {
@@ -77,32 +78,8 @@ export class StorageAccount extends Construct {
       location: placement.region,
       resourceGroupName: placement.resourceGroupName,
       tags: placement.tags,
-      accountKind: "StorageV2",
-      accountTier: "Standard",
+      ...closedAccount({ identityId: identity.id, key }),
       accountReplicationType: zonesOf[placement.region].length > 0 ? "ZRS" : "LRS",
-      accessTier: "Hot",
-      identity: { type: "UserAssigned", identityIds: [identity.id] },
-      customerManagedKey: { keyVaultKeyId: key.versionlessId, userAssignedIdentityId: identity.id },
-      infrastructureEncryptionEnabled: true,
-      queueEncryptionKeyType: "Account",
-      tableEncryptionKeyType: "Account",
-      httpsTrafficOnlyEnabled: true,
-      minTlsVersion: "TLS1_2",
-      sharedAccessKeyEnabled: false,
-      defaultToOauthAuthentication: true,
-      sasPolicy: { expirationPeriod: "01.00:00:00", expirationAction: "Block" },
-      localUserEnabled: false,
-      sftpEnabled: false,
-      nfsv3Enabled: false,
-      isHnsEnabled: false,
-      publicNetworkAccessEnabled: false,
-      networkRules: { defaultAction: "Deny", bypass: ["None"], ipRules: [], virtualNetworkSubnetIds: [] },
-      routing: { choice: "MicrosoftRouting", publishInternetEndpoints: false, publishMicrosoftEndpoints: false },
-      dnsEndpointType: "Standard",
-      allowNestedItemsToBePublic: false,
-      crossTenantReplicationEnabled: false,
-      // Copies only from accounts with an endpoint in the same network: of the same owner. "AAD" would take all of the tenant's.
-      allowedCopyScope: "PrivateLink",
       blobProperties: blobRecovery(recoveryDays),
       shareProperties: closedFileShares(recoveryDays),
       dependsOn: [grant],
@@ -123,14 +100,5 @@ export class StorageAccount extends Construct {
     // Blobs are what has an endpoint; the other services of the account cannot be reached, and the account itself logs nothing.
     new AuditTrail(this, "Audit", { targetId: `${account.id}/blobServices/default`, workspaceId: props.auditWorkspaceId });
     new DeleteLock(this, "Lock", { targetId: account.id });
-  }
-
-  /** @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata */
-  private requireContainerNames(names: readonly string[]): void {
-    const allowed = "3 to 63 lower-case letters, digits and single dashes, each name once";
-    const wrong = names.find(
-      (name, index) => names.indexOf(name) !== index || !(Token.isUnresolved(name) || /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(name)),
-    );
-    if (wrong !== undefined) throw wrongInput(this.node.path, { what: "a container name cannot be used", got: `"${wrong}"`, allowed, fix: "rename it" });
   }
 }

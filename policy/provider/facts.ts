@@ -2,7 +2,7 @@ import type { Value } from "../model";
 import facts from "./azurerm-4.55.0.json";
 
 interface TypeFacts {
-  readonly location?: boolean;
+  readonly location?: "required" | "optional";
   readonly tags?: boolean;
   readonly defaults?: Readonly<Record<string, Value>>;
 }
@@ -34,9 +34,9 @@ export function isTaggable(type: string): boolean {
   return own(types, type)?.tags === true;
 }
 
-/** Does the type have a location of its own? */
-export function hasLocation(type: string): boolean {
-  return own(types, type)?.location === true;
+/** Does the type have a location of its own, and must it be written? */
+export function locationOf(type: string): "required" | "optional" | undefined {
+  return own(types, type)?.location;
 }
 
 /** Names come from somebody's JSON: `constructor` is no type. */

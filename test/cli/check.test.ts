@@ -8,7 +8,7 @@ const synthesized = path.join("test", "cli", ".synthesized");
 
 beforeAll(() => {
   rmSync(synthesized, { recursive: true, force: true });
-  expect(baseline(["synth", "-q", "-d", deployment, "-o", synthesized])).toEqual({ code: 0, out: `5 stacks written to ${synthesized}\n`, err: "" });
+  expect(baseline(["synth", "-q", "-d", deployment, "-o", synthesized])).toEqual({ code: 0, out: `10 stacks written to ${synthesized}\n`, err: "" });
 });
 afterAll(() => rmSync(synthesized, { recursive: true, force: true }));
 
@@ -31,7 +31,7 @@ describe("baseline check", () => {
     const { schemaVersion, input, summary, findings } = JSON.parse(out);
     expect({ code, err, schemaVersion, kind: input.kind, findings }).toEqual({ code: 0, err: "", schemaVersion: 1, kind: "synthesized", findings: [] });
     expect(Object.keys(summary).sort()).toEqual(["durationMs", "excepted", "fail", "notApplicable", "pass", "resources", "rules", "stacks", "unknown"]);
-    expect(summary).toMatchObject({ stacks: 5, fail: 0, unknown: 0, excepted: 0 });
+    expect(summary).toMatchObject({ stacks: 10, fail: 0, unknown: 0, excepted: 0 });
   });
 
   it("exits 1 and says where, when a file was edited by hand", () => {
@@ -54,7 +54,7 @@ describe("baseline check", () => {
       {
         rule: "key-vault/no-public-network",
         state: "fail",
-        constructPath: "prod-keys/Vault-skd/Resource",
+        constructPath: "prod-keys/Vault-paired/Resource",
         file: "…/cdktf.out/stacks/prod-keys/cdk.tf.json",
         attribute: "public_network_access_enabled",
         actual: true,
@@ -175,9 +175,10 @@ describe("baseline synth", () => {
       expect(baseline(["synth", "-q", "-d", deployment, "-o", out]).code).toBe(0);
       const lock = path.join(out, "stacks", "prod-network", ".terraform.lock.hcl");
       writeFileSync(lock, "locked");
-      expect(baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "*-network"])).toEqual({ code: 0, out: `2 stacks written to ${out}\n`, err: "" });
+      expect(baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "*-network"])).toEqual({ code: 0, out: `3 stacks written to ${out}\n`, err: "" });
       expect(filesBelow(out)).toEqual([
         "manifest.json",
+        "stacks/prod-bootstrap/cdk.tf.json",
         "stacks/prod-network/.terraform.lock.hcl",
         "stacks/prod-network/cdk.tf.json",
         "stacks/prod-observability/cdk.tf.json",
@@ -192,7 +193,7 @@ describe("baseline synth", () => {
       const { code, err } = baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "dev-*"]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: 'no stack matches --only "dev-*" - allowed names such as prod-capacity, prod-keys, prod-network; use * for a part of a name\n',
+        err: 'no stack matches --only "dev-*" - allowed names such as prod-backup, prod-bootstrap, prod-capacity; use * for a part of a name\n',
       });
       expect(filesBelow(folder)).toEqual([]);
       writeFileSync(out, "mine");

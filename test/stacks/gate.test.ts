@@ -46,7 +46,7 @@ describe("the gate in the app", () => {
       expect(text).toContain(
         [
           "key-vault/no-public-network (critical): a key vault has no public endpoint",
-          "  prod-owner-skd/Vault/Resource (from config/deployments/altinn.yaml:138): public_network_access_enabled is true, expected false",
+          "  prod-owner-skd/Vault/Resource (from config/deployments/altinn.yaml:279): public_network_access_enabled is true, expected false",
           "  controls: NOR-NET-01, NOR-NET-13",
           "  fix: set public_network_access_enabled to false and reach the vault through a private endpoint",
         ].join("\n"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { altinn, filesBelow, smallDeployment, stacksIn, synthesizePlatform } from "../support/platform";
+import { loadDeployment } from "../../config/load-deployment";
+import { altinn, filesBelow, smallDeployment, stacksIn, synthesizePlatform, today } from "../support/platform";
 
 const { stacks, manifest, files } = synthesizePlatform(altinn.deployment, (folder) => ({
   stacks: stacksIn(folder),
@@ -17,12 +18,14 @@ describe("the reference deployment", () => {
   it("keeps the address of every resource: a new one would replace what it names", () =>
     expect(Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, addresses(stack)]))).toMatchSnapshot());
 
-  it("has a stack for each service owner and environment, and four or three for each environment", () => {
+  it("has a stack for each service owner and environment, and those that an environment shares", () => {
     const owners = Object.entries(altinn.deployment.serviceOwners).flatMap(([code, owner]) =>
       owner.environments.map((environment) => `${environment}-owner-${code}`),
     );
     const shared = Object.entries(altinn.deployment.environments).flatMap(([name, { capacity }]) =>
-      ["observability", "network", "keys", ...(capacity.reserve ? ["capacity"] : [])].map((stack) => `${name}-${stack}`),
+      ["bootstrap", "observability", "network", "keys", "governance", ...(capacity.reserve ? ["capacity"] : []), "data", "runtime", "backup"].map(
+        (stack) => `${name}-${stack}`,
+      ),
     );
     expect(Object.keys(stacks)).toEqual([...owners, ...shared].sort());
   });
@@ -30,13 +33,18 @@ describe("the reference deployment", () => {
   it("writes the manifest and one file a stack, and nothing else", () =>
     expect(files).toEqual(["manifest.json", ...Object.keys(stacks).map((name) => `stacks/${name}/cdk.tf.json`)].sort()));
 
-  it("deploys logs first, then networks, keys and owners", () => {
-    const dependencies = (name: string) => [...manifest[name].dependencies].sort();
-    expect(dependencies("prod-observability")).toEqual([]);
-    expect(dependencies("prod-capacity")).toEqual([]);
-    expect(dependencies("prod-network")).toEqual(["prod-observability"]);
-    expect(dependencies("prod-keys")).toEqual(["prod-network", "prod-observability"]);
-    expect(dependencies("prod-owner-skd")).toEqual(["prod-keys", "prod-network", "prod-observability"]);
+  it("deploys each stack after those that it takes something from", () => {
+    const dependencies = (name: string) => [...manifest[`prod-${name}`].dependencies].map((dependency: string) => dependency.replace("prod-", "")).sort();
+    expect(dependencies("bootstrap")).toEqual([]);
+    expect(dependencies("observability")).toEqual([]);
+    expect(dependencies("network")).toEqual(["bootstrap", "observability"]);
+    expect(dependencies("keys")).toEqual(["network", "observability"]);
+    expect(dependencies("governance")).toEqual(["keys", "network", "observability"]);
+    expect(dependencies("capacity")).toEqual(["observability"]);
+    expect(dependencies("data")).toEqual(["keys", "network", "observability"]);
+    expect(dependencies("runtime")).toEqual(["capacity", "keys", "network", "observability"]);
+    expect(dependencies("backup")).toEqual(["data", "keys", "observability"]);
+    expect(dependencies("owner-skd")).toEqual(["backup", "capacity", "keys", "network", "observability", "runtime"]);
   });
 
   it("keeps each state under the environment, opened by Entra ID alone", () => {
@@ -44,14 +52,14 @@ describe("the reference deployment", () => {
     expect(azurerm).toEqual({
       subscription_id: altinn.deployment.state.subscriptionId,
       tenant_id: altinn.deployment.organisation.tenantId,
-      resource_group_name: "altinn-state-rg",
-      storage_account_name: "altinntfstate",
+      resource_group_name: "rg-altinn-digdir-prod-state",
+      storage_account_name: "staltinndigdirprodstate",
       container_name: "tfstate",
       key: "prod/owner-skd.tfstate",
       use_azuread_auth: true,
       use_oidc: true,
     });
-    const keys = Object.values(stacks).map((stack) => stack.terraform.backend.azurerm.key);
+    const keys = Object.values(stacks).map(({ terraform: { backend } }) => `${backend.azurerm.storage_account_name}/${backend.azurerm.key}`);
     expect(new Set(keys).size).toBe(Object.keys(stacks).length);
   });
 
@@ -66,25 +74,39 @@ describe("environments", () => {
     ];
     expect([...production.keys()].sort()).toEqual([...test.keys()].sort());
     const differing = [...production].filter(([at, value]) => value !== test.get(at)).map(([at]) => at.split(".").at(-1));
-    expect([...new Set(differing)].sort()).toEqual(
-      [
-        "0",
-        "address_prefixes",
-        "custom_network_interface_name",
-        "destination_address_prefix",
-        "env",
-        "finops_environment",
-        "key_vault_key_id",
-        "log_analytics_workspace_id",
-        "name",
-        "path",
-        "private_dns_zone_name",
-        "resource_group_name",
-        "role_definition_id",
-        "scope",
-        "source_address_prefix",
-        "uniqueId",
-      ].filter((key) => differing.includes(key)),
+    expect([...new Set(differing)].sort()).toEqual([
+      "0",
+      "backup_policy_id",
+      "custom_network_interface_name",
+      "destination_address_prefix",
+      "env",
+      "finops_environment",
+      "issuer",
+      "key_vault_key_id",
+      "kubernetes_cluster_id",
+      "log_analytics_workspace_id",
+      "name",
+      "next_hop_in_ip_address",
+      "path",
+      "principal_id",
+      "private_dns_zone_name",
+      "remote_virtual_network_id",
+      "resource_group_name",
+      "role_definition_id",
+      "scope",
+      "source_address_prefix",
+      "vault_id",
+      "virtual_network_name",
+    ]);
+  });
+});
+
+describe("a deployment without a cluster", () => {
+  it("has everything else", () => {
+    const minimal = loadDeployment("config/deployments/minimal.yaml", today);
+    const names = synthesizePlatform(minimal.deployment, (folder) => Object.keys(stacksIn(folder)));
+    expect(names).toEqual(
+      ["backup", "bootstrap", "data", "governance", "keys", "network", "observability", "owner-dibk", "owner-ssb"].map((name) => `prod-${name}`),
     );
   });
 });

@@ -1,7 +1,11 @@
 import { norwayRegions } from "../../../config/norway";
-import { all, notApplicable, pass, type Rule, unresolved, type Value, type Verdict } from "../../model";
-import { hasLocation, isKnownType } from "../../provider/facts";
+import { all, notApplicable, pass, type Rule, unresolved, type Value } from "../../model";
+import { isKnownType, locationOf } from "../../provider/facts";
 import { isObject } from "../../stack-json";
+import { inNorway } from "./region";
+
+// What Azure runs in no region and which holds none of our data: whom to tell, and of what.
+const globalTypes = ["azurerm_monitor_action_group", "azurerm_monitor_activity_log_alert"];
 
 export const norwayRegion: Rule = {
   id: "governance/norway-region",
@@ -16,18 +20,14 @@ export const norwayRegion: Rule = {
   exceptable: false,
   evaluate: (resource) => {
     const location = resource.get("location");
-    const hasOwn = isKnownType(resource.type) ? hasLocation(resource.type) : location !== undefined;
+    if (String(location).toLowerCase() === "global" && globalTypes.includes(resource.type)) return pass;
+    const hasOwn = isKnownType(resource.type)
+      ? locationOf(resource.type) === "required" || (locationOf(resource.type) && location !== undefined)
+      : location !== undefined;
     const replicas = Object.entries(resource.body).flatMap(([key, value]) => (key === "tags" || key === "//" ? [] : locationsIn(value, key)));
-    return all(hasOwn ? judge("location", location) : notApplicable, ...replicas.map(([path, value]) => judge(path, value)));
+    return all(hasOwn ? inNorway("location", location) : notApplicable, ...replicas.map(([path, value]) => inNorway(path, value)));
   },
 };
-
-function judge(attribute: string, location: Value | typeof unresolved): Verdict {
-  if (location === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
-  // Azure writes "Norway East" and "norwayeast" for the same region.
-  const region = String(location).toLowerCase().replaceAll(" ", "");
-  return norwayRegions.some((allowed) => allowed === region) ? pass : { state: "fail", attribute, actual: location, expected: norwayRegions.join(" or ") };
-}
 
 /** Where blocks inside put copies of the data, such as Cosmos DB's geo_location; a dynamic block's content counts as well. */
 function locationsIn(value: Value, path: string): [path: string, location: Value | typeof unresolved][] {

@@ -5,7 +5,26 @@ export const statefulTypes = [
   "azurerm_key_vault",
   "azurerm_key_vault_key",
   "azurerm_log_analytics_workspace",
+  "azurerm_postgresql_flexible_server",
+  "azurerm_postgresql_flexible_server_database",
+  "azurerm_servicebus_namespace",
+  "azurerm_managed_redis",
+  "azurerm_app_configuration",
+  "azurerm_container_registry",
+  "azurerm_kubernetes_cluster",
+  "azurerm_data_protection_backup_vault",
 ] as const;
 
 /** Of these, the ones that stand alone and take a lock of their own. */
-export const lockableTypes = ["azurerm_storage_account", "azurerm_key_vault", "azurerm_log_analytics_workspace"] as const;
+export const lockableTypes = [
+  "azurerm_storage_account",
+  "azurerm_key_vault",
+  "azurerm_log_analytics_workspace",
+  "azurerm_postgresql_flexible_server",
+  "azurerm_servicebus_namespace",
+  "azurerm_managed_redis",
+  "azurerm_app_configuration",
+  "azurerm_container_registry",
+  "azurerm_kubernetes_cluster",
+  "azurerm_data_protection_backup_vault",
+] as const;

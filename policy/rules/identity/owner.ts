@@ -3,8 +3,22 @@ import { type Graph, notApplicable, pass, type Resource, unresolved, type Verdic
 // A part without tags belongs to whom the whole belongs to.
 const wholes = ["storage_account_id", "key_vault_id", "virtual_network_name", "resource_group_name", "target_resource_id"];
 
+type Owner = string | typeof unresolved | undefined;
+
+// Each resource is asked for by all that refer to it.
+const known = new WeakMap<Graph, Map<string, Map<Resource, Owner>>>();
+
 /** The value of a tag on the resource, or on what it is a part of; `unresolved` when it has one that only the plan tells. */
-export function belongsTo(resource: Resource, graph: Graph, tag: string): string | typeof unresolved | undefined {
+export function belongsTo(resource: Resource, graph: Graph, tag: string): Owner {
+  const tags = known.get(graph) ?? new Map<string, Map<Resource, Owner>>();
+  known.set(graph, tags);
+  const owners = tags.get(tag) ?? new Map<Resource, Owner>();
+  tags.set(tag, owners);
+  if (!owners.has(resource)) owners.set(resource, find(resource, graph, tag));
+  return owners.get(resource);
+}
+
+function find(resource: Resource, graph: Graph, tag: string): Owner {
   const wholesOf = wholes.flatMap((path) => graph.targets(resource, path));
   const values = [resource, ...wholesOf].map((r) => r.get(`tags.${tag}`));
   return values.find((value): value is string | typeof unresolved => typeof value === "string" || value === unresolved);

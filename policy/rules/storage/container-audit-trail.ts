@@ -1,4 +1,4 @@
-import type { Rule } from "../../model";
+import { all, type Rule } from "../../model";
 import { logged } from "../monitoring/logged";
 
 export const containerAuditTrail: Rule = {
@@ -12,9 +12,9 @@ export const containerAuditTrail: Rule = {
   remediation: "add an azurerm_monitor_diagnostic_setting on <account id>/blobServices/default with the category group audit or allLogs",
   references: ["https://learn.microsoft.com/azure/storage/blobs/monitor-blob-storage"],
   evaluate: (container, graph) => {
-    const [account] = [...graph.targets(container, "storage_account_id"), ...graph.targets(container, "storage_account_name")];
-    return account === undefined
+    const accounts = [...graph.targets(container, "storage_account_id"), ...graph.targets(container, "storage_account_name")];
+    return accounts.length === 0
       ? { state: "unknown", attribute: "storage_account_id", why: "the account is not among the stacks" }
-      : logged(account, graph, "/blobServices/default");
+      : all(...accounts.map((account) => logged(account, graph, "/blobServices/default")));
   },
 };

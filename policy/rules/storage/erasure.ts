@@ -1,4 +1,4 @@
-import { type Block, pass, type Rule, unresolved } from "../../model";
+import { type Block, notApplicable, pass, type Rule, unresolved } from "../../model";
 
 const ages = [
   "base_blob.delete_after_days_since_modification_greater_than",
@@ -19,6 +19,8 @@ export const erasure: Rule = {
   remediation: "add an azurerm_storage_management_policy whose enabled rule deletes blobs, versions and snapshots",
   references: ["https://learn.microsoft.com/azure/storage/blobs/lifecycle-management-overview"],
   evaluate: (account, graph) => {
+    // What is declared to hold nothing about people has no such deadline: Terraform's state, logs under a retention of their own.
+    if (["open", "internal"].includes(String(account.get("tags.data_class")))) return notApplicable;
     const attribute = "azurerm_storage_management_policy";
     const policies = graph.referring(account, attribute, "storage_account_id");
     if (policies.length === 0) return { state: "fail", attribute, actual: "none", expected: "one that deletes blobs, versions and snapshots" };

@@ -32,11 +32,12 @@ describe("CustomerManagedKey", () => {
     expect(resources.azurerm_key_vault_key).toEqual({ Key: { ...key, depends_on: ["azurerm_role_assignment.Officer"] } });
   });
 
-  it("hands out ids without a version, so that whoever uses the key follows its rotation", () => {
+  it("hands out ids without a version, so that whoever uses the key follows its rotation, and the newest version for who takes no other", () => {
     synthesize((stack) => {
-      const { versionlessId, resourceVersionlessId } = new CustomerManagedKey(stack, "Key", common);
-      expect(resolved(stack, { versionlessId, resourceVersionlessId })).toEqual({
+      const { versionlessId, currentVersionId, resourceVersionlessId } = new CustomerManagedKey(stack, "Key", common);
+      expect(resolved(stack, { versionlessId, currentVersionId, resourceVersionlessId })).toEqual({
         versionlessId: "${azurerm_key_vault_key.Key.versionless_id}",
+        currentVersionId: "${azurerm_key_vault_key.Key.id}",
         resourceVersionlessId: "${azurerm_key_vault_key.Key.resource_versionless_id}",
       });
     });

@@ -36,10 +36,16 @@ describe("PrivateDnsZones", () => {
     ["queue", "privatelink.queue.core.windows.net"],
     ["table", "privatelink.table.core.windows.net"],
     ["vault", "privatelink.vaultcore.azure.net"],
+    ["managedhsm", "privatelink.managedhsm.azure.net"],
     ["registry", "privatelink.azurecr.io"],
+    ["management", "privatelink.norwayeast.azmk8s.io"],
     ["namespace", "privatelink.servicebus.windows.net"],
     ["configurationStores", "privatelink.azconfig.io"],
     ["postgresqlServer", "privatelink.postgres.database.azure.com"],
     ["redisEnterprise", "privatelink.redis.azure.net"],
+    ["monitor", "privatelink.monitor.azure.com"],
+    ["oms", "privatelink.oms.opinsights.azure.com"],
+    ["ods", "privatelink.ods.opinsights.azure.com"],
+    ["agentsvc", "privatelink.agentsvc.azure-automation.net"],
   ])("resolves %s in %s", (subresource, name) => expect(nameOf(subresource)).toBe(name));
 });

@@ -38,6 +38,15 @@ describe("PrivateEndpoint", () => {
   it("is named in lower case also where Azure's name of the subresource is not", () =>
     expect(endpoint({ subresource: "redisEnterprise" }).azurerm_private_endpoint?.Endpoint?.name).toBe("pep-kvaltinnskdprodsec-redisenterprise"));
 
+  it("has a name in each of the zones of Azure Monitor", () => {
+    const zoneIds = { blob: "/z/blob", monitor: "/z/monitor", oms: "/z/oms", ods: "/z/ods", agentsvc: "/z/agentsvc" };
+    const made = endpoint({ subresource: "azuremonitor", network: { subnetId: "/subscriptions/x/subnet", zoneIds } }).azurerm_private_endpoint?.Endpoint;
+    expect(made?.private_dns_zone_group).toEqual({
+      name: "azuremonitor",
+      private_dns_zone_ids: ["/z/monitor", "/z/oms", "/z/ods", "/z/agentsvc", "/z/blob"],
+    });
+  });
+
   it.each([
     [{ blob: "/subscriptions/x/zone" }, "zones for blob"],
     [{}, "zones for nothing"],

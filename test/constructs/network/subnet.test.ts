@@ -1,5 +1,6 @@
 import { Lazy } from "cdktf";
-import { type AllowedTraffic, Subnet } from "../../../constructs/network/subnet";
+import type { AllowedTraffic } from "../../../constructs/network/security-rule";
+import { Subnet, type SubnetProps } from "../../../constructs/network/subnet";
 import { inventory, synthesize } from "../../support/synthesize";
 
 const https: AllowedTraffic = {
@@ -11,7 +12,7 @@ const https: AllowedTraffic = {
   traffic: { tcpPort: 443 },
 };
 
-const subnet = (allowed: readonly AllowedTraffic[] = [https]) =>
+const subnet = (allowed: readonly AllowedTraffic[] = [https], change: Partial<SubnetProps> = {}) =>
   synthesize((stack) => {
     new Subnet(stack, "Subnet", {
       placement: { region: "norwayeast", resourceGroupName: "rg-net", tags: { env: "prod" } },
@@ -20,6 +21,7 @@ const subnet = (allowed: readonly AllowedTraffic[] = [https]) =>
       range: "10.0.0.128/26",
       allowed,
       auditWorkspaceId: "/subscriptions/x/audit",
+      ...change,
     });
   });
 
@@ -104,6 +106,32 @@ describe("Subnet", () => {
       { ...allowHttps, name: "AllowAll", priority: 110, direction: "Outbound", protocol: "*", destination_port_range: "*" },
       denyAll("Inbound"),
       denyAll("Outbound"),
+    ]));
+
+  it("lets a service through after what is allowed, and before everything is denied", () => {
+    const group = subnet([https], { services: ["internetByFirewall", "loadBalancerProbes"] }).azurerm_network_security_group?.["Subnet/SecurityGroup"];
+    const priorities = (group?.security_rule ?? []) as { name: string; priority: number }[];
+    expect(priorities.map(({ name, priority }) => `${priority} ${name}`)).toEqual([
+      "100 AllowHttps",
+      "1000 AllowHttpsOutbound",
+      "1010 AllowLoadBalancerProbes",
+      "4096 DenyAllInbound",
+      "4096 DenyAllOutbound",
+    ]);
+  });
+
+  it("has the name that Azure looks for, and its group the name we look for", () => {
+    const made = subnet([], { azureName: "AzureBastionSubnet" });
+    expect(made.azurerm_subnet?.Subnet?.name).toBe("AzureBastionSubnet");
+    expect(made.azurerm_network_security_group?.["Subnet/SecurityGroup"]?.name).toBe("nsg-skd-prod-endpoints");
+  });
+
+  it("is handed over to a service", () =>
+    expect(subnet([], { delegatedTo: "Microsoft.Network/dnsResolvers" }).azurerm_subnet?.Subnet?.delegation).toEqual([
+      {
+        name: "delegation",
+        service_delegation: { name: "Microsoft.Network/dnsResolvers", actions: ["Microsoft.Network/virtualNetworks/subnets/join/action"] },
+      },
     ]));
 
   it("ties the group to the subnet", () =>

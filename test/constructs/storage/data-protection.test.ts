@@ -1,4 +1,4 @@
-import { blobRecovery, closedFileShares } from "../../../constructs/storage/data-protection";
+import { archiveRecovery, blobRecovery, closedFileShares } from "../../../constructs/storage/data-protection";
 
 describe("blobRecovery", () => {
   it("brings back what was deleted, and the account as it was until the day before", () =>
@@ -11,6 +11,13 @@ describe("blobRecovery", () => {
       containerDeleteRetentionPolicy: { days: 30 },
       restorePolicy: { days: 29 },
     }));
+});
+
+describe("archiveRecovery", () => {
+  it("is the same, but for the point in time that could not be restored", () => {
+    const { restorePolicy: _, ...recovery } = blobRecovery(30);
+    expect(archiveRecovery(30)).toEqual(recovery);
+  });
 });
 
 describe("closedFileShares", () => {

@@ -1,0 +1,27 @@
+import { pass, type Rule, unresolved } from "../../model";
+
+const setting = "azurerm_monitor_diagnostic_setting";
+const destinations = ["log_analytics_workspace_id", "storage_account_id", "eventhub_authorization_rule_id"];
+const categories = ["Administrative", "Security", "Policy", "Alert"];
+
+export const activityLog: Rule = {
+  id: "monitoring/activity-log",
+  title: "who changed what in a subscription is logged",
+  severity: "medium",
+  resourceTypes: ["azurerm_subscription_policy_assignment", "azurerm_consumption_budget_subscription"],
+  controls: ["NOR-LOG-05", "NOR-LOG-01"],
+  checkov: [],
+  rationale: "Azure itself forgets its activity log after 90 days",
+  remediation: "add an azurerm_monitor_diagnostic_setting on the subscription with the categories Administrative, Security, Policy and Alert",
+  references: ["https://learn.microsoft.com/azure/azure-monitor/platform/activity-log"],
+  evaluate: (governed, graph) => {
+    const subscription = governed.get("subscription_id");
+    if (subscription === unresolved) return { state: "unknown", attribute: "subscription_id", why: "which subscription it is is known only after the plan" };
+    const exports = graph.ofType(setting).filter((s) => s.get("target_resource_id") === subscription && destinations.some((to) => (s.get(to) ?? "") !== ""));
+    if (exports.length === 0) return { state: "fail", attribute: setting, actual: "none", expected: `one on ${String(subscription)}` };
+    const logs = exports.map((s) => s.blocks("enabled_log"));
+    const found = logs.flatMap((blocks) => (blocks === unresolved ? [] : blocks)).map((block) => block.get("category"));
+    if (categories.every((category) => found.includes(category))) return pass;
+    return { state: "fail", attribute: `${setting}.enabled_log.category`, actual: found.map(String), expected: categories.join(", ") };
+  },
+};

@@ -1,0 +1,9 @@
+import { noSharedKey } from "../../../../policy/rules/configuration/no-shared-key";
+import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
+import { goodConfiguration, store } from "../../support/good-configuration";
+
+describeRule(noSharedKey, goodConfiguration, store, [
+  ["fails local_auth_enabled true", { local_auth_enabled: true }, fails("local_auth_enabled", true, "false")],
+  ["cannot tell local_auth_enabled from a variable", { local_auth_enabled: computed }, unknown("local_auth_enabled")],
+  ["fails azurerm's default", { local_auth_enabled: undefined }, fails("local_auth_enabled", true, "false")],
+]);
