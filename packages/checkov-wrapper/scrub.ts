@@ -1,19 +1,11 @@
+import { type Block, constructPathOf } from "./block";
 import { body, entries, isObject, type Json } from "./terraform-json";
-
-/** A block of the scrubbed copy. */
-export interface ScrubbedBlock {
-  readonly address: string;
-  readonly type: string;
-  readonly kind: "resource" | "data" | "provider";
-  /** How many of it Terraform makes; where that hangs on a `count` or `for_each`, it may be none. */
-  readonly number: "one" | "any" | "none";
-}
 
 /** A copy of a Terraform JSON file that Checkov can read. */
 export interface Scrubbed {
   readonly text: string;
   /** The block that starts in a line of the copy, counted from 1. */
-  readonly blocks: ReadonlyMap<number, ScrubbedBlock>;
+  readonly blocks: ReadonlyMap<number, Block>;
   /** The names of the modules that the file calls, which Checkov does not look into. */
   readonly modules: readonly string[];
 }
@@ -35,7 +27,13 @@ export function scrub(file: Json, name: string): Scrubbed {
       for (const [label, value] of named) {
         const where = `${kind === "data" ? "data." : ""}${type}.${label}`;
         const content = body(value, `${name}: ${where}`);
-        writer.block(label, digestible(content), { address: where, type, kind, number: numberOf(content) });
+        writer.block(label, digestible(content), {
+          address: where,
+          type,
+          kind,
+          number: numberOf(content),
+          constructPath: constructPathOf(content),
+        });
       }
       writer.close();
     }
@@ -51,7 +49,7 @@ export function scrub(file: Json, name: string): Scrubbed {
   return { text: writer.text(), blocks: writer.blocks, modules: entries(file.module, `${name}: module`).map(([module]) => module) };
 }
 
-function numberOf({ count, for_each }: Json): ScrubbedBlock["number"] {
+function numberOf({ count, for_each }: Json): Block["number"] {
   if (count === 0) return "none";
   return count === undefined && for_each === undefined ? "one" : "any";
 }
@@ -65,7 +63,13 @@ function providers(file: Json, name: string, writer: Writer): void {
     for (const configuration of Array.isArray(configurations) ? configurations : [configurations]) {
       const content = body(configuration, `${name}: provider.${provider}`);
       const address = typeof content.alias === "string" ? `provider.${provider}.${content.alias}` : `provider.${provider}`;
-      writer.block(undefined, digestible(content), { address, type: `provider.${provider}`, kind: "provider", number: "one" });
+      writer.block(undefined, digestible(content), {
+        address,
+        type: `provider.${provider}`,
+        kind: "provider",
+        number: "one",
+        constructPath: constructPathOf(content),
+      });
     }
     writer.closeList();
   }
@@ -99,7 +103,7 @@ function digestible(value: unknown): unknown {
 
 /** Writes JSON and keeps count of the lines. */
 class Writer {
-  readonly blocks = new Map<number, ScrubbedBlock>();
+  readonly blocks = new Map<number, Block>();
   private readonly lines: string[] = [];
   /** For each open object or list, whether something stands in it already. */
   private readonly filled: boolean[] = [];
@@ -124,7 +128,7 @@ class Writer {
     this.lines.push("]");
   }
 
-  block(key: string | undefined, value: unknown, block: ScrubbedBlock): void {
+  block(key: string | undefined, value: unknown, block: Block): void {
     this.value(key, value, () => this.blocks.set(this.lines.length, block));
   }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { checksByType, corrections, type Environment, install, pinnedVersion, runCheckov } from "../index";
+import { checksByType, type Environment, install, pinnedVersion, runCheckov } from "../index";
 import { packageFolder } from "../pin";
 import { newFolder, removeFolders, writeStack } from "./support";
 
@@ -47,10 +47,36 @@ describe("the real Checkov", () => {
       [first, "azurerm_key_vault.main", "passed", inFirst],
       [second, "azurerm_key_vault.main", "failed", lineOf(second, '"main"')],
     ]);
+    expect(result.records.find((record) => record.address === "azurerm_key_vault.main")).toMatchObject({ stack: "first", constructPath: "first/main" });
     expect(of("CKV_AZURE_44")).toEqual([[first, "azurerm_storage_account.main", "failed", lineOf(first, '"main"', inFirst)]]);
     // The endpoint of the first stack does not stand for the vault of the same name in the second.
     expect(of("CKV2_AZURE_32").map((record) => record[2])).toEqual(["passed", "failed"]);
     expect(result.unchecked).toEqual([{ file: first, address: "azurerm_private_endpoint.main", why: "no-checks" }]);
+  });
+
+  it("finds exactly what plain Checkov finds in a file that needs no scrubbing", async () => {
+    const folder = newFolder();
+    writeStack(folder, "a", {
+      resource: {
+        azurerm_key_vault: { vault: { ...vault, network_acls: { bypass: "None", default_action: "Deny" } } },
+        azurerm_storage_account: { account: { name: "st", min_tls_version: "TLS1_0", network_rules: [{ default_action: "Allow" }] } },
+        azurerm_private_endpoint: { endpoint: { private_service_connection: { private_connection_resource_id: "${azurerm_key_vault.vault.id}" } } },
+        azurerm_postgresql_flexible_server: { server: { name: "pg", geo_redundant_backup_enabled: "${var.geo}" } },
+      },
+      variable: { geo: { type: "bool" } },
+    });
+    const args = ["-I", "-m", "checkov.main", "-d", folder, "--framework", "terraform_json", "--skip-download", "--soft-fail", "-o", "json", "--compact"];
+    const { results, summary } = JSON.parse(spawnSync(checkov.python, args, { encoding: "utf8", maxBuffer: 2 ** 28 }).stdout);
+    const told = (checks: { check_id: string; resource: string }[]) => checks.map((check) => `${check.check_id} ${check.resource.split(".").at(-1)}`).sort();
+    const { records } = await runCheckov({ directory: folder, framework: "terraform_json" });
+    const found = (outcome: string) =>
+      records
+        .filter((record) => record.result === outcome)
+        .map((record) => `${record.checkId} ${record.address.split(".").at(-1)}`)
+        .sort();
+    expect(found("passed")).toEqual(told(results.passed_checks));
+    expect(found("failed")).toEqual(told(results.failed_checks));
+    expect(records).toHaveLength(summary.passed + summary.failed);
   });
 
   it("reads files of one folder as one module, and leaves out what has a count of none", async () => {
@@ -108,75 +134,10 @@ Dials()
     expect(result.records.find((record) => record.checkId === "CKV_OWN_1")).toMatchObject({ result: "passed" });
   });
 
-  it("reads HCL, where a skip comment has no effect but is told", async () => {
-    const folder = newFolder();
-    const file = path.join(folder, "main.tf");
-    writeFileSync(file, 'resource "azurerm_key_vault" "main" {\n  # checkov:skip=CKV_AZURE_110: we know better\n  name = "kv"\n}\n');
-    const result = await runCheckov({ directory: folder, framework: "terraform" });
-    expect(result.inlineSkips).toEqual([{ file, line: 2, checkId: "CKV_AZURE_110", reason: "we know better" }]);
-    expect(result.records.find((record) => record.checkId === "CKV_AZURE_110")).toMatchObject({
-      address: "azurerm_key_vault.main",
-      result: "failed",
-      fileLineRange: [1, 4],
-    });
-  });
-
-  it("reads a plan, modules included, and misses no resource of it", async () => {
-    const file = path.join(newFolder(), "plan.json");
-    const resource = (address: string) => ({
-      address,
-      mode: "managed",
-      type: "azurerm_key_vault",
-      name: "main",
-      provider_name: "registry.terraform.io/hashicorp/azurerm",
-      values: vault,
-    });
-    const addresses = ["azurerm_key_vault.main", 'module.a["x"].azurerm_key_vault.main[0]'] as const;
-    const plan = {
-      format_version: "1.2",
-      terraform_version: "1.9.0",
-      planned_values: {
-        root_module: { resources: [resource(addresses[0])], child_modules: [{ address: 'module.a["x"]', resources: [resource(addresses[1])] }] },
-      },
-      resource_changes: addresses.map((address) => ({ ...resource(address), change: { actions: ["create"], before: null, after: vault } })),
-      configuration: { root_module: {} },
-    };
-    writeFileSync(file, JSON.stringify(plan));
-    const result = await runCheckov({ files: [file], framework: "terraform_plan" });
-    expect(result.resources).toBe(2);
-    expect(result.records.filter((record) => record.checkId === "CKV_AZURE_110")).toEqual(
-      addresses.map((address) => expect.objectContaining({ file, address, resourceType: "azurerm_key_vault", result: "passed" })),
-    );
-  });
-
   it("has the checks that checks.json lists", () => {
     const listed = spawnSync(checkov.python, ["-I", path.join(packageFolder, "python", "list_checks.py")], { encoding: "utf8" });
     const { checkov: version, types } = JSON.parse(listed.stdout);
     expect(version).toBe(pinnedVersion());
     expect(types).toEqual(Object.fromEntries(checksByType()));
-  });
-});
-
-describe("the corrections", () => {
-  const evidence: Record<string, { resource: unknown; records: Record<string, string> }> = JSON.parse(
-    readFileSync(path.join(__dirname, "evidence.json"), "utf8"),
-  );
-
-  it("are each shown by the pinned Checkov", async () => {
-    const folder = newFolder();
-    for (const [id, { resource }] of Object.entries(evidence)) writeStack(folder, id, { resource });
-    const result = await runCheckov({ directory: folder, framework: "terraform_json" });
-    const found = corrections.map(({ id }) => {
-      const about = result.records.filter((record) => record.checkId === id && path.basename(path.dirname(record.file)) === id);
-      const addresses = Object.keys(evidence[id]?.records ?? {});
-      return [id, Object.fromEntries(addresses.map((address) => [address, about.find((record) => record.address === address)?.result ?? "none"]))];
-    });
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.entries(evidence).map(([id, { records }]) => [id, records])));
-  });
-
-  it("are about checks that the pinned Checkov has, each told once", () => {
-    const ids = corrections.map((correction) => correction.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, resourceType } of corrections) expect([id, checksByType().get(resourceType)?.includes(id)]).toEqual([id, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { packageFolder } from "../pin";
@@ -39,8 +39,29 @@ describe("the command", () => {
     const file = writeStack(folder, "a", { resource: { azurerm_storage_account: { main: { name: "st" } } } });
     const ended = run("scan", folder);
     expect(ended.code).toBe(1);
-    expect(ended.out).toContain(`${file}:4: CKV_AZURE_59 azurerm_storage_account.main:`);
+    expect(ended.out).toContain(`${file}:4: high CKV_AZURE_59 azurerm_storage_account.main:`);
     expect(ended.out).toMatch(/1 files, 1 resources; \d+ checks passed, \d+ failed/);
+  });
+
+  it("writes SARIF to a file, with what is accepted in it", () => {
+    const folder = newFolder();
+    writeStack(folder, "a", { resource: { azurerm_storage_account: { main: { name: "st", https_traffic_only_enabled: false } } } });
+    const [suppressions, output] = [path.join(folder, "accepted.json"), path.join(folder, "out.sarif")];
+    writeFileSync(suppressions, JSON.stringify([{ checkId: "CKV2_NOR_1", address: "azurerm_storage_account.main", reason: "a test of suppressions" }]));
+    const ended = run("scan", folder, "--format", "sarif", "-o", output, "--azurerm-checks", "--suppressions", suppressions);
+    expect(ended).toMatchObject({ code: 1, out: "", err: "" });
+    const { results } = JSON.parse(readFileSync(output, "utf8")).runs[0];
+    const of = (id: string) => results.find((each: { ruleId: string }) => each.ruleId === id);
+    expect(of("CKV2_NOR_1")).toMatchObject({ level: "error", suppressions: [{ justification: "a test of suppressions" }] });
+    expect(of("CKV_AZURE_59")).toMatchObject({ suppressions: [] });
+  });
+
+  it("exits 2 for suppressions that are none", () => {
+    const folder = newFolder();
+    writeStack(folder, "a", { resource: { azurerm_storage_account: { main: { name: "st" } } } });
+    const suppressions = path.join(folder, "accepted.json");
+    writeFileSync(suppressions, JSON.stringify([{ checkId: "CKV_*", address: "*", reason: "" }]));
+    expect(run("scan", folder, "--suppressions", suppressions)).toMatchObject({ code: 2, err: expect.stringContaining("checkId names one check") });
   });
 
   it("leaves neither Checkov nor a copy of the files behind when it is killed", async () => {

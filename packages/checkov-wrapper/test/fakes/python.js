@@ -4,7 +4,9 @@ const path = require("node:path");
 
 const settings = require(process.env.FAKE_PYTHON);
 const args = process.argv.slice(2).filter((arg) => arg !== "-I");
-if (args[0] === "-c") {
+if (args[0] === "-c" && args[1].includes("distributions")) {
+  process.stdout.write(JSON.stringify([settings.path, path.dirname(settings.path), settings.checkov ?? null]));
+} else if (args[0] === "-c") {
   process.stdout.write(JSON.stringify([settings.path ?? process.argv[1], settings.version]));
 } else if (args[1] === "venv") {
   const folder = path.join(args[2], process.platform === "win32" ? "Scripts" : "bin");
