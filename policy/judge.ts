@@ -33,7 +33,7 @@ export function examine(stacks: readonly StackJson[], rules: readonly Rule[], or
  * Applies the exceptions and counts.
  * @param checkov what Checkov found, judged by the same exceptions; undefined when it did not run
  * @param today the day the exceptions are held against
- * @param complete whether the stacks are all that the register is about; if not, exceptions for stacks that are not there are left alone
+ * @param complete whether the stacks are all that the register is about; if not, exceptions for stacks that are not there are left alone, and not listed
  */
 export function conclude(opinion: Opinion, checkov: readonly Finding[] | undefined, register: LoadedExceptions, today: Date, complete = true): Judgement {
   const rules = opinion.answers.map(({ rule }) => rule);
@@ -49,7 +49,7 @@ export function conclude(opinion: Opinion, checkov: readonly Finding[] | undefin
   const counted = opinion.answers.map((answer) => ({ rule: answer.rule, counts: countsOf(answer, sorted) }));
   const elsewhere = tally(sorted.filter((f) => f.source !== "baseline"));
   const counts = counted.reduce((sum, { counts: c }) => add(sum, c), { pass: 0, notApplicable: 0, ...elsewhere });
-  return { blocked: sorted.some(blocks), findings: sorted, counts, rules: counted, exceptions: uses };
+  return { blocked: sorted.some(blocks), findings: sorted, counts, rules: counted, exceptions: uses.filter(({ covers }) => complete || covers > 0) };
 }
 
 function countsOf(answer: RuleAnswers, findings: readonly Finding[]): Counts {

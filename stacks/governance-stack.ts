@@ -1,11 +1,11 @@
 import type { Construct } from "constructs";
-import { environmentTag, ownerTag, platformOwner } from "../config/finops-tags";
+import { environmentTag, ownerTag } from "../config/finops-tags";
 import { ActivityLogExport } from "../constructs/governance/activity-log-export";
 import { DefenderPlans } from "../constructs/governance/defender-plans";
 import { SubscriptionBudget } from "../constructs/governance/subscription-budget";
 import { SubscriptionPolicies } from "../constructs/governance/subscription-policies";
 import { storageAccountName } from "../constructs/names";
-import { FlowLog } from "../constructs/network/flow-log";
+import { FlowLog, type FlowLogProps } from "../constructs/network/flow-log";
 import { AuditArchive } from "../constructs/storage/audit-archive";
 import { BaselineStack, type StackContext } from "./baseline-stack";
 import type { KeysStack } from "./keys-stack";
@@ -23,6 +23,9 @@ interface GovernanceStackProps {
  * budgets tell, and who did what is kept where nobody can change it.
  */
 export class GovernanceStack extends BaselineStack {
+  /** Where networks log who talks with whom. */
+  readonly flowLogs: Pick<FlowLogProps, "storageAccountId" | "workspace">;
+
   constructor(scope: Construct, context: StackContext, { observability, network, keys }: GovernanceStackProps) {
     super(scope, "governance", context);
     const { deployment, environment, environmentName } = context;
@@ -50,12 +53,10 @@ export class GovernanceStack extends BaselineStack {
       immutability: environment.class === "production" ? "locked" : "unlocked",
     });
     const { operational } = observability;
-    new FlowLog(this, "HubFlows", {
-      placement,
-      name: `${finops.product}-${platformOwner}-${environmentName}-hub`,
-      networkId: network.hub.id,
-      storageAccountId: archive.id,
-      workspace: { id: operational.id, workspaceId: operational.workspaceId, region: placement.region },
-    });
+    this.flowLogs = { storageAccountId: archive.id, workspace: { id: operational.id, workspaceId: operational.workspaceId, region: placement.region } };
+    const flows = (id: string, networkId: string) =>
+      new FlowLog(this, `${id}Flows`, { placement, name: `${finops.product}-${id.toLowerCase()}-${environmentName}`, networkId, ...this.flowLogs });
+    flows("Hub", network.hub.id);
+    flows("Keys", network.keyNetworkId);
   }
 }

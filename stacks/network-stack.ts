@@ -27,6 +27,7 @@ export interface PlatformNetwork {
   readonly zones: PrivateDnsZones;
   /** For the endpoints of encryption keys, states and audit logs: the machines that deploy reach them, and no workload. */
   readonly keyEndpoints: EndpointNetwork;
+  readonly keyNetworkId: string;
   /** For the endpoints of what the platform runs for all. */
   readonly sharedEndpoints: EndpointNetwork;
   readonly hub: HubNetwork;
@@ -41,6 +42,7 @@ const sharedPorts: readonly EndpointPort[] = [443, 5432, 5671, 10000];
 export class NetworkStack extends BaselineStack implements PlatformNetwork {
   readonly zones: PrivateDnsZones;
   readonly keyEndpoints: EndpointNetwork;
+  readonly keyNetworkId: string;
   readonly sharedEndpoints: EndpointNetwork;
   readonly hub: HubNetwork;
   readonly connection: HubConnection;
@@ -95,6 +97,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
     const range = platformRange(environment);
     const keys = new SpokeNetwork(this, "Keys", { placement, name: name("keys"), range, subnets: spokeSubnets(range), auditWorkspaceId, hub: this.connection });
     new PrivateDnsLinks(this, "KeyLinks", { zones: this.zones, name: name("keys"), networkId: keys.id, tags: placement.tags });
+    this.keyNetworkId = keys.id;
     this.keyEndpoints = { subnetId: keys.endpointSubnetId, zoneIds: this.zones.zoneIds };
 
     new PrivateLinkScope(this, "Monitoring", {

@@ -12,6 +12,7 @@ import { RoleGrant } from "../constructs/identity/role-grant";
 import { KeyVault } from "../constructs/key-vault/key-vault";
 import { MachineClientKey } from "../constructs/key-vault/machine-client-key";
 import { keyVaultName, resourceGroupName, resourceName, storageAccountName } from "../constructs/names";
+import { FlowLog } from "../constructs/network/flow-log";
 import { Peering } from "../constructs/network/peering";
 import { PrivateDnsLinks } from "../constructs/network/private-dns-links";
 import { SpokeNetwork } from "../constructs/network/spoke-network";
@@ -21,6 +22,7 @@ import { StorageAccount } from "../constructs/storage/storage-account";
 import type { BackupStack } from "./backup-stack";
 import { BaselineStack, type StackContext } from "./baseline-stack";
 import type { Capacity } from "./capacity-stack";
+import type { GovernanceStack } from "./governance-stack";
 import type { KeysStack } from "./keys-stack";
 import type { PlatformNetwork } from "./network-stack";
 import type { Observability } from "./observability-stack";
@@ -34,6 +36,7 @@ export interface OwnerStackProps {
   readonly observability: Observability;
   readonly network: PlatformNetwork;
   readonly keys: KeysStack;
+  readonly governance: GovernanceStack;
   readonly backup: BackupStack;
   readonly capacity: Capacity | undefined;
   readonly runtime: RuntimeStack | undefined;
@@ -126,6 +129,7 @@ export class OwnerStack extends BaselineStack {
       hub: network.connection,
       ...(runtime !== undefined && { endpointClients: [{ name: "Nodes", range: poolRange(environment, owner.networkSlot), tcpPorts: [443] }] }),
     });
+    new FlowLog(this, "Flows", { placement, name: this.name, networkId: spoke.id, ...this.props.governance.flowLogs });
     new PrivateDnsLinks(this, "Links", { zones: network.zones, name: this.name, networkId: spoke.id, tags: placement.tags });
     return spoke;
   }

@@ -26,16 +26,16 @@ function buildEnvironment(app: App, deployment: Deployment, environmentName: str
   const observability = new ObservabilityStack(app, context);
   const network = new NetworkStack(app, context, { observability, bootstrap });
   const keys = new KeysStack(app, context, { observability, network });
-  new GovernanceStack(app, context, { observability, network, keys });
+  const governance = new GovernanceStack(app, context, { observability, network, keys });
   const demand = capacityDemand(deployment, environmentName);
   const capacity = demand.length > 0 ? new CapacityStack(app, context, { demand, observability }) : undefined;
   const data = environment.data && new DataStack(app, context, { data: environment.data, observability, network, keys });
-  const runtime = environment.runtime && new RuntimeStack(app, context, { runtime: environment.runtime, observability, network, keys, capacity });
+  const runtime = environment.runtime && new RuntimeStack(app, context, { runtime: environment.runtime, observability, network, keys, governance, capacity });
   const backup = new BackupStack(app, context, { observability, keys, data });
   for (const [code, owner] of ownersOf(deployment, environmentName)) {
     const size = deployment.sizes[owner.size];
     // The loader has checked it: a deployment that names an unknown size does not get here.
     if (size === undefined) throw new Error(`${environmentName}-owner-${code}: no size "${owner.size}" - allowed ${Object.keys(deployment.sizes).join(", ")}`);
-    new OwnerStack(app, context, { code, owner, size, observability, network, keys, backup, capacity, runtime });
+    new OwnerStack(app, context, { code, owner, size, observability, network, keys, governance, backup, capacity, runtime });
   }
 }

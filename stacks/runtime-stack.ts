@@ -6,6 +6,7 @@ import { DiskEncryptionSet } from "../constructs/compute/disk-encryption-set";
 import type { ResourceGroup } from "../constructs/governance/resource-group";
 import { KeyVault } from "../constructs/key-vault/key-vault";
 import { keyVaultName, registryName, resourceName } from "../constructs/names";
+import { FlowLog } from "../constructs/network/flow-log";
 import type { NetworkReference } from "../constructs/network/network-reference";
 import { PrivateDnsLinks } from "../constructs/network/private-dns-links";
 import { SpokeNetwork } from "../constructs/network/spoke-network";
@@ -15,6 +16,7 @@ import { KubernetesCluster } from "../constructs/runtime/kubernetes-cluster";
 import type { PooledCluster } from "../constructs/runtime/pool-subnet";
 import { BaselineStack, type StackContext } from "./baseline-stack";
 import type { Capacity } from "./capacity-stack";
+import type { GovernanceStack } from "./governance-stack";
 import type { KeysStack } from "./keys-stack";
 import type { PlatformNetwork } from "./network-stack";
 import type { Observability } from "./observability-stack";
@@ -26,6 +28,7 @@ interface RuntimeStackProps {
   readonly observability: Observability;
   readonly network: PlatformNetwork;
   readonly keys: KeysStack;
+  readonly governance: GovernanceStack;
   readonly capacity: Capacity | undefined;
 }
 
@@ -62,6 +65,7 @@ export class RuntimeStack extends BaselineStack {
       auditWorkspaceId,
     });
     this.network = spoke;
+    new FlowLog(this, "Flows", { placement, name: `${product}-runtime-${environmentName}`, networkId: spoke.id, ...props.governance.flowLogs });
     new PrivateDnsLinks(this, "Links", { zones: network.zones, name: `${product}-runtime-${environmentName}`, networkId: spoke.id, tags: placement.tags });
     const disks = new DiskEncryptionSet(this, "Disks", { placement, name: resourceName("des", name), key: keys.platform.disks });
     this.cluster = new KubernetesCluster(this, "Cluster", {

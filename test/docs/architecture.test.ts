@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mentionedControls } from "../../docs/architecture/doc-comments";
 import { Diagram } from "../../docs/architecture/mermaid";
 import { inOrder, referencePlatform, stacksOf } from "../../docs/architecture/reference-platform";
@@ -10,6 +11,8 @@ const document = architectureDocument(platform);
 const diagrams = [...document.matchAll(/```mermaid\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
 
 describe("the architecture document", () => {
+  it("shows what the reference deployment comes to; else run `npm run docs`", () => expect(readFileSync("docs/ARCHITECTURE.md", "utf8")).toBe(document));
+
   it("is the same each time, whatever day it is", () => {
     jest.useFakeTimers({ now: new Date("2031-05-01"), doNotFake: ["performance"] });
     expect(architectureDocument(referencePlatform())).toBe(document);

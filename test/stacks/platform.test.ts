@@ -42,9 +42,9 @@ describe("the reference deployment", () => {
     expect(dependencies("governance")).toEqual(["keys", "network", "observability"]);
     expect(dependencies("capacity")).toEqual(["observability"]);
     expect(dependencies("data")).toEqual(["keys", "network", "observability"]);
-    expect(dependencies("runtime")).toEqual(["capacity", "keys", "network", "observability"]);
+    expect(dependencies("runtime")).toEqual(["capacity", "governance", "keys", "network", "observability"]);
     expect(dependencies("backup")).toEqual(["data", "keys", "observability"]);
-    expect(dependencies("owner-skd")).toEqual(["backup", "capacity", "keys", "network", "observability", "runtime"]);
+    expect(dependencies("owner-skd")).toEqual(["backup", "capacity", "governance", "keys", "network", "observability", "runtime"]);
   });
 
   it("keeps each state under the environment, opened by Entra ID alone", () => {
@@ -95,8 +95,11 @@ describe("environments", () => {
       "role_definition_id",
       "scope",
       "source_address_prefix",
+      "storage_account_id",
       "vault_id",
       "virtual_network_name",
+      "workspace_id",
+      "workspace_resource_id",
     ]);
   });
 });

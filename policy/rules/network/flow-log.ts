@@ -1,4 +1,4 @@
-import { type Graph, notApplicable, pass, type Resource, type Rule } from "../../model";
+import { notApplicable, pass, type Rule } from "../../model";
 
 const log = "azurerm_network_watcher_flow_log";
 
@@ -15,26 +15,21 @@ const machines = [
 
 export const flowLog: Rule = {
   id: "network/flow-log",
-  title: "who talks with whom in a network is logged, there or in the hub that it is peered with",
+  title: "who talks with whom in a network is logged",
   severity: "medium",
   resourceTypes: ["azurerm_virtual_network"],
   controls: ["NOR-LOG-03"],
   checkov: [],
   rationale: "where an intruder went from the first machine shows nowhere else",
-  remediation: "add an azurerm_network_watcher_flow_log with the network, or its hub, as target_resource_id",
+  remediation: "add an azurerm_network_watcher_flow_log with the network as target_resource_id",
   references: ["https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview"],
   evaluate: (network, graph) => {
+    if (graph.referring(network, log, "target_resource_id").length > 0) return pass;
     const peerings = graph.referring(network, "azurerm_virtual_network_peering", "virtual_network_name");
-    const hubs = peerings.flatMap((peering) => graph.targets(peering, "remote_virtual_network_id")).filter((remote) => hasFirewall(remote, graph));
-    if ([network, ...hubs].some((place) => graph.referring(place, log, "target_resource_id").length > 0)) return pass;
     // What is joined to nothing and holds endpoints alone has no traffic but to them, and what they lead to has a log of its own.
     const subnets = graph.referring(network, "azurerm_subnet", "virtual_network_name");
     const holdsMachines = machines.flatMap((type) => graph.ofType(type)).some((machine) => graph.targets(machine).some((to) => subnets.includes(to)));
     if (peerings.length === 0 && !holdsMachines) return notApplicable;
-    return { state: "fail", attribute: log, actual: "none", expected: "one on its id, or on that of its hub" };
+    return { state: "fail", attribute: log, actual: "none", expected: "one on its id" };
   },
 };
-
-function hasFirewall(network: Resource, graph: Graph): boolean {
-  return graph.referring(network, "azurerm_subnet", "virtual_network_name").some((subnet) => subnet.get("name") === "AzureFirewallSubnet");
-}

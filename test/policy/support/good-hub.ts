@@ -55,15 +55,17 @@ export const goodHub: Json = {
         allow_forwarded_traffic: true,
       },
     },
-    azurerm_network_watcher_flow_log: {
-      l: {
-        name: "flow",
-        target_resource_id: "${azurerm_virtual_network.hub.id}",
-        enabled: true,
-        retention_policy: { enabled: true, days: 90 },
-        traffic_analytics: { enabled: true },
-        tags,
-      },
-    },
+    azurerm_network_watcher_flow_log: { l: logOf("hub"), s: logOf("spoke") },
   },
 };
+
+function logOf(network: string): Json {
+  return {
+    name: "flow",
+    target_resource_id: `\${azurerm_virtual_network.${network}.id}`,
+    enabled: true,
+    retention_policy: { enabled: true, days: 90 },
+    traffic_analytics: { enabled: true },
+    tags,
+  };
+}

@@ -13,4 +13,5 @@ describeRule(peeringClosed, goodHub, fromHub, [
 describeRule(peeringClosed, goodHub, fromSpoke, [
   ["fails use_remote_gateways true", { use_remote_gateways: true }, fails("use_remote_gateways", true, "false")],
   ["cannot tell use_remote_gateways from a variable", { use_remote_gateways: computed }, unknown("use_remote_gateways")],
+  ["fails forwarded traffic from a network without a firewall", { "azurerm_subnet.firewall.name": "snet" }, fails("allow_forwarded_traffic", true, "false")],
 ]);
