@@ -7,7 +7,7 @@ import { norwayBaseline } from "../policy/packs/norway-baseline";
 import type { StackJson } from "../policy/stack-json";
 import { makeReport } from "../review/make-report";
 import type { Report, ToolRun } from "../review/report";
-import type { Step } from "./progress";
+import type { Step, Steps } from "./progress";
 import { version } from "./version";
 
 /** What is to be judged, by whom and by which exceptions. */
@@ -24,6 +24,7 @@ export interface JudgeRequest {
 
 /** Our own rules and Checkov over the same files, side by side. */
 export class StackJudge {
+  private stacks: readonly StackJson[] = [];
   private opinion: Opinion | undefined;
   private rulesMs = 0;
   private scan: CheckovResult | undefined;
@@ -34,10 +35,16 @@ export class StackJudge {
     private readonly load: () => readonly StackJson[],
   ) {}
 
-  /** Checkov comes first: it is a process of its own, and our rules run while it starts. */
-  get steps(): readonly Step[] {
+  /** What cannot be read is not scanned either. Then Checkov comes first: it is a process of its own, and our rules run while it starts. */
+  get steps(): Steps {
+    const read: Step = {
+      title: "Read the stacks",
+      run: async () => {
+        this.stacks = this.load();
+      },
+    };
     const rules: Step = { title: `Judge by ${norwayBaseline.rules.length} rules`, run: async () => this.runRules() };
-    return this.request.checkov ? [{ title: "Scan with Checkov", run: (say) => this.runCheckov(say) }, rules] : [rules];
+    return [read, this.request.checkov ? [{ title: "Scan with Checkov", run: (say) => this.runCheckov(say) }, rules] : rules];
   }
 
   /** Does the gate close? Known once there is a report. */
@@ -62,7 +69,7 @@ export class StackJudge {
 
   private runRules(): void {
     const start = performance.now();
-    this.opinion = examine(this.load(), norwayBaseline.rules, this.request.originOf);
+    this.opinion = examine(this.stacks, norwayBaseline.rules, this.request.originOf);
     this.rulesMs = Math.round(performance.now() - start);
   }
 

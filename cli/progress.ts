@@ -51,5 +51,5 @@ async function onTerminal(steps: Steps): Promise<void> {
   );
   // listr2's own list goes to standard output, which belongs to the result.
   const logger = new ListrLogger({ useIcons: false, toStderr: [], processOutput: new ProcessOutput(process.stderr, process.stderr) });
-  await new Listr(list as never, { rendererOptions: { logger, collapseSubtasks: false } as never }).run();
+  await new Listr(list as never, { rendererOptions: { logger, collapseSubtasks: false, showErrorMessage: false } as never }).run();
 }

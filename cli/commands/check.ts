@@ -51,7 +51,7 @@ export function addCheck(program: Command): void {
         },
         load,
       );
-      await runSteps([judge.steps], progressMode(options.quiet === true));
+      await runSteps(judge.steps, progressMode(options.quiet === true));
       const report = judge.report();
       const text = render(report, options.format);
       if (options.output === undefined) process.stdout.write(text);

@@ -59,7 +59,7 @@ export function addReview(program: Command): void {
       let report: Report;
       let blocked = true;
       try {
-        await runSteps([{ title: "Synthesize", run: async () => void write(loaded, exceptions, defaults.output) }, judge.steps], mode);
+        await runSteps([{ title: "Synthesize", run: async () => void write(loaded, exceptions, defaults.output) }, ...judge.steps], mode);
         report = judge.report();
         blocked = judge.blocked;
       } catch (error) {
