@@ -81,11 +81,14 @@ function inOrder(resources: readonly PlainResource[]): readonly PlainResource[] 
   return [...ordered];
 }
 
+/** Names that the generator of the bindings avoids. */
+const renamed: Readonly<Record<string, string>> = { system: "systemAttribute" };
+
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelCased);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([key, inner]) => key !== "//" && inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [camelCase(key), maps.has(key) ? inner : camelCased(inner)]));
+  return Object.fromEntries(entries.map(([key, inner]) => [renamed[key] ?? camelCase(key), maps.has(key) ? inner : camelCased(inner)]));
 }
 
 /** The name that the provider's classes have for an attribute. */

@@ -19,7 +19,7 @@ class Stack extends TerraformStack {
         let holder = config;
         for (const step of within) holder = holder[step];
         // As a person writes it: group.name, or `${vault.id}/keys`.
-        const values = parts.map((part) => (typeof part === "string" ? part : made.get(part.key)[part.attribute]));
+        const values = parts.map((part) => (typeof part === "string" ? part : read(made.get(part.key), part.attribute)));
         holder[last] = values.length === 1 ? values[0] : values.join("");
       }
       if (dependsOn) config.dependsOn = dependsOn.map((other) => made.get(other));
@@ -33,6 +33,13 @@ const app = new App({ outdir });
 for (const stack of plan.stacks) new Stack(app, stack);
 app.synth();
 console.log(JSON.stringify({ ms: performance.now() - started }));
+
+function read(resource, attribute) {
+  const [, block, index, inner] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(attribute) ?? [];
+  if (block === undefined) return resource[attribute];
+  const blocks = resource[block];
+  return (blocks.get?.(Number(index)) ?? blocks)[inner];
+}
 
 function classOf(type) {
   const module = require(`@cdktf/provider-azurerm/lib/${type.replace("azurerm_", "").replaceAll("_", "-")}`);

@@ -1,7 +1,7 @@
 import type { StackJson } from "../../policy/stack-json";
 import { camelCase } from "./plain-plan";
 
-/** An attribute of a resource of any stack. */
+/** An attribute of a resource of any stack, or of a block in it: `name`, `ipConfiguration[0].privateIpAddress`. */
 export interface Reference {
   readonly key: string;
   readonly attribute: string;
@@ -20,7 +20,7 @@ function referenceOf(template: string, stack: string, stacks: readonly StackJson
     const outputs = stacks.find((each) => each.stack === producer)?.json.output as Record<string, { value: string }> | undefined;
     return referenceOf(outputs?.[output]?.value ?? "", producer, stacks);
   }
-  const [, address, attribute] = /^\$\{(azurerm_\w+\.[\w-]+)\.(\w+)\}$/.exec(template) ?? [];
+  const [, address, attribute] = /^\$\{(azurerm_\w+\.[\w-]+)\.(\w+(?:\[\d+\]\.\w+)?)\}$/.exec(template) ?? [];
   if (address === undefined || attribute === undefined) throw new Error(`${stack}: "${template}" is no reference that plain cdktf can be made to write`);
   return { key: `${stack}/${address}`, attribute: camelCase(attribute) };
 }
