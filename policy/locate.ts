@@ -4,16 +4,21 @@ import type { Finding, Graph } from "./model";
 
 /**
  * Adds to each finding the line of its block, or of the attribute when that is written, in the JSON file.
- * Files are parsed for positions only when something was found in them.
+ * A file is parsed for positions only when a line in it is read: a report on the terminal shows a few of a thousand.
  */
 export function locateFindings(findings: readonly Finding[], graph: Graph): readonly Finding[] {
   const paths = new Map(graph.resources.map((r) => [`${r.stack}\0${r.address}`, r.jsonPath]));
   const files = new Map<string, LinedJson | undefined>();
+  const read = (file: string) => {
+    if (!files.has(file)) files.set(file, existsSync(file) ? new LinedJson(readFileSync(file, "utf8")) : undefined);
+    return files.get(file);
+  };
   return findings.map((finding) => {
     const jsonPath = paths.get(`${finding.stack}\0${finding.address}`);
     if (finding.line !== undefined || jsonPath === undefined) return finding;
-    if (!files.has(finding.file)) files.set(finding.file, existsSync(finding.file) ? new LinedJson(readFileSync(finding.file, "utf8")) : undefined);
-    return { ...finding, line: files.get(finding.file)?.lineOf(jsonPath, finding.attribute) };
+    const { file, attribute } = finding;
+    const line = { enumerable: true, configurable: true, get: () => read(file)?.lineOf(jsonPath, attribute) };
+    return Object.defineProperty({ ...finding }, "line", line);
   });
 }
 

@@ -24,18 +24,24 @@ export const norwayRegion: Rule = {
     const hasOwn = isKnownType(resource.type)
       ? locationOf(resource.type) === "required" || (locationOf(resource.type) && location !== undefined)
       : location !== undefined;
-    const replicas = Object.entries(resource.body).flatMap(([key, value]) => (key === "tags" || key === "//" ? [] : locationsIn(value, key)));
+    const replicas: Located[] = [];
+    for (const [key, value] of Object.entries(resource.body)) {
+      if (typeof value === "object" && key !== "tags" && key !== "//") findLocations(value, key, replicas);
+    }
     return all(hasOwn ? inNorway("location", location) : notApplicable, ...replicas.map(([path, value]) => inNorway(path, value)));
   },
 };
 
+type Located = readonly [path: string, location: Value | typeof unresolved];
+
 /** Where blocks inside put copies of the data, such as Cosmos DB's geo_location; a dynamic block's content counts as well. */
-function locationsIn(value: Value, path: string): [path: string, location: Value | typeof unresolved][] {
-  if (Array.isArray(value)) return value.flatMap((item) => locationsIn(item, path));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const at = `${path}.${key}`;
-    if (key !== "location" || typeof item !== "string") return locationsIn(item, at);
-    return [[at, item.includes("${") ? unresolved : item]];
-  });
+function findLocations(value: Value, path: string, found: Located[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) findLocations(item, path, found);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      if (key === "location" && typeof item === "string") found.push([`${path}.location`, item.includes("${") ? unresolved : item]);
+      else if (typeof item === "object") findLocations(item, `${path}.${key}`, found);
+    }
+  }
 }
