@@ -1,7 +1,7 @@
 import type { Deployment } from "../config/deployment";
 import type { Egress } from "../constructs/network/egress";
 
-/** What the pipeline's runners need: Azure's and Entra's interfaces, Terraform's registry, and the places that packages come from. */
+/** What the pipeline's runners need to deploy: Azure's and Entra's interfaces, Terraform's providers, and the repository. Where their tools come from is listed in the deployment file. */
 const runnerNames = [
   "management.azure.com",
   "login.microsoftonline.com",
@@ -10,9 +10,6 @@ const runnerNames = [
   "releases.hashicorp.com",
   "github.com",
   "api.github.com",
-  "registry.npmjs.org",
-  "pypi.org",
-  "files.pythonhosted.org",
 ];
 
 /** Who may go where: workloads to what the deployment file lists, the cluster to what AKS needs, runners to what a deployment needs. */

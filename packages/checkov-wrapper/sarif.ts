@@ -67,7 +67,7 @@ export function toSarif(result: CheckovResult, options: SarifOptions = {}): Sari
           driver: {
             name: "checkov-wrapper",
             version: packageVersion(),
-            informationUri: "https://www.npmjs.com/package/checkov-wrapper",
+            informationUri: "https://www.checkov.io",
             rules: [...rules.values()].map(({ rule }) => rule),
           },
           extensions: [{ name: "Checkov", version: result.version }],
