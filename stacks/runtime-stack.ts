@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import { runtimeRange, runtimeSubnets } from "../config/address-plan";
+import { clusterRanges, runtimeRange, runtimeSubnets } from "../config/address-plan";
 import type { Environment } from "../config/deployment";
 import { platformOwner } from "../config/finops-tags";
 import { DiskEncryptionSet } from "../constructs/compute/disk-encryption-set";
@@ -21,7 +21,8 @@ import type { KeysStack } from "./keys-stack";
 import type { PlatformNetwork } from "./network-stack";
 import type { Observability } from "./observability-stack";
 
-const podRange = "10.240.0.0/16";
+// The same in every cluster, and what the deployment file keeps networks apart from.
+const [podRange, serviceRange] = clusterRanges;
 
 interface RuntimeStackProps {
   readonly runtime: NonNullable<Environment["runtime"]>;
@@ -68,6 +69,7 @@ export class RuntimeStack extends BaselineStack {
     new FlowLog(this, "Flows", { placement, name: `${product}-runtime-${environmentName}`, networkId: spoke.id, ...props.governance.flowLogs });
     new PrivateDnsLinks(this, "Links", { zones: network.zones, name: `${product}-runtime-${environmentName}`, networkId: spoke.id, tags: placement.tags });
     const disks = new DiskEncryptionSet(this, "Disks", { placement, name: resourceName("des", name), key: keys.platform.disks });
+    const apiZoneId = network.zones.zoneIds.management;
     this.cluster = new KubernetesCluster(this, "Cluster", {
       placement,
       name: resourceName("aks", name),
@@ -80,8 +82,9 @@ export class RuntimeStack extends BaselineStack {
       operationalWorkspaceId: observability.operational.id,
       collectionEndpointId: observability.collectionEndpointId,
       podRange,
+      serviceRange,
       // So that the machines that deploy resolve the name of its API.
-      zone: { id: network.zones.zoneIds.management ?? "", networkId: spoke.id },
+      ...(apiZoneId !== undefined && { zone: { id: apiZoneId, networkId: spoke.id } }),
       ...(capacity !== undefined && { capacityResourceGroupId: capacity.resourceGroupId }),
     });
     this.pooled = { networkName: spoke.name, range, podRange, principalId: this.cluster.principalId };
