@@ -25,10 +25,12 @@ export function evaluate(graph: Graph, rules: readonly Rule[], origin: (stack: s
     "*": graph.resources.filter((r) => r.kind === "managed"),
     "data.*": graph.resources.filter((r) => r.kind === "data"),
   };
+  const configured = (type: string) => groups[type] ?? graph.ofType(type);
+  const changed = (type: string) => graph.changes(type === "*" ? undefined : type);
   for (const rule of rules) {
     const answer: RuleAnswers = { rule, pass: 0, notApplicable: 0 };
     answers.push(answer);
-    const about = rule.resourceTypes.flatMap((type) => groups[type] ?? graph.ofType(type));
+    const about = rule.resourceTypes.flatMap(rule.subject === "change" ? changed : configured);
     for (const resource of about) {
       const verdict = ask(rule, resource, graph);
       if (verdict.state === "pass") answer.pass++;

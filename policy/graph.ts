@@ -3,7 +3,7 @@ import { isReference, toTraversal, traversals, wholeTraversal } from "./expressi
 import { eachBlock, eachString, within } from "./json-walk";
 import type { DanglingReference, Graph, Kind, Reference, Resource, Value } from "./model";
 import { unresolved } from "./model";
-import { Node, type Trail } from "./node";
+import { type Follow, Node, type Trail } from "./node";
 import { asList, isObject, type StackJson } from "./stack-json";
 
 /** Joins the stacks into one graph. */
@@ -30,6 +30,7 @@ class ResourceGraph implements Graph {
   readonly stacks: readonly string[];
   private readonly parts = new Map<string, StackParts>();
   private readonly byType = new Map<string, Node[]>();
+  private readonly changed: Node[] = [];
   private readonly stackOfState = new Map<string, string>();
   private readonly byArmName = new Map<string, Node[]>();
   private readonly outgoing = new Map<Resource, Edge[]>();
@@ -54,6 +55,10 @@ class ResourceGraph implements Graph {
     return this.byType.get(type) ?? [];
   }
 
+  changes(type?: string): readonly Resource[] {
+    return type === undefined ? this.changed : this.changed.filter((change) => change.type === type);
+  }
+
   referring(to: Resource, type: string, through: string): readonly Resource[] {
     const found = (this.incoming.get(to) ?? []).filter((r) => r.from.type === type && r.from.kind === "managed" && r.path === through && r.certain);
     return [...new Set(found.map((r) => r.from))].filter(isMade);
@@ -70,13 +75,15 @@ class ResourceGraph implements Graph {
     return this.leadNowhere.get(from) ?? [];
   }
 
-  private addStack({ stack, file, json }: StackJson): void {
+  private addStack({ stack, file, json, written, changes = [] }: StackJson): void {
     const nodes = new Map<string, Node>();
     this.parts.set(stack, { nodes, json });
-    const add = (kind: Kind, type: string, name: string, address: string, jsonPath: (string | number)[], body: Readonly<Record<string, Value>>) => {
-      const node = new Node(kind, stack, type, name, address, file, jsonPath, body, (from, parts, trail) => this.follow(from, parts, trail));
+    const follow: Follow = (from, parts, trail) => this.follow(from, parts, trail);
+    const add = (kind: Kind, type: string, name: string, inJson: string, jsonPath: (string | number)[], body: Readonly<Record<string, Value>>) => {
+      const at = written?.get(inJson);
+      const node = new Node(kind, stack, type, name, at?.address ?? inJson, at?.file ?? file, jsonPath, body, follow, at?.lineOf);
       this.resources.push(node);
-      nodes.set(address, node);
+      nodes.set(inJson, node);
       if (kind !== "data") push(this.byType, type, node);
     };
     add("stack", "stack", stack, "stack", [], json);
@@ -93,6 +100,9 @@ class ResourceGraph implements Graph {
     });
     eachBlock(json.resource, 2, ([type = "", name = ""], path, body) => add("managed", type, name, `${type}.${name}`, ["resource", ...path], body));
     eachBlock(json.data, 2, ([type = "", name = ""], path, body) => add("data", type, name, `data.${type}.${name}`, ["data", ...path], body));
+    for (const { type, name, address, change } of changes) {
+      this.changed.push(new Node("change", stack, type, name, address, file, [], change.after ?? {}, follow, undefined, change));
+    }
   }
 
   private link(node: Resource): void {

@@ -7,17 +7,18 @@ import type { Finding, Graph } from "./model";
  * A file is parsed for positions only when a line in it is read: a report on the terminal shows a few of a thousand.
  */
 export function locateFindings(findings: readonly Finding[], graph: Graph): readonly Finding[] {
-  const paths = new Map(graph.resources.map((r) => [`${r.stack}\0${r.address}`, r.jsonPath]));
+  const resources = new Map(graph.resources.map((r) => [`${r.stack}\0${r.address}`, r]));
   const files = new Map<string, LinedJson | undefined>();
   const read = (file: string) => {
     if (!files.has(file)) files.set(file, existsSync(file) ? new LinedJson(readFileSync(file, "utf8")) : undefined);
     return files.get(file);
   };
   return findings.map((finding) => {
-    const jsonPath = paths.get(`${finding.stack}\0${finding.address}`);
-    if (finding.line !== undefined || jsonPath === undefined) return finding;
+    const resource = resources.get(`${finding.stack}\0${finding.address}`);
+    if (finding.line !== undefined || resource === undefined) return finding;
     const { file, attribute } = finding;
-    const line = { enumerable: true, configurable: true, get: () => read(file)?.lineOf(jsonPath, attribute) };
+    const { jsonPath, lineOf = (of) => read(file)?.lineOf(jsonPath, of) } = resource;
+    const line = { enumerable: true, configurable: true, get: () => lineOf(attribute) };
     return Object.defineProperty({ ...finding }, "line", line);
   });
 }

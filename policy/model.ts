@@ -21,10 +21,34 @@ export const pass: Verdict = { state: "pass" };
 export const notApplicable: Verdict = { state: "notApplicable" };
 
 /**
- * What kind of block of the Terraform JSON a node is. `provider`, `backend` and `stack` are judged like resources,
+ * What a node is: a block of Terraform, or what a plan does to one (`change`). `provider`, `backend` and `stack` are judged like resources,
  * under the types `provider.<name>`, `terraform.backend` and `stack`.
  */
-export type Kind = "managed" | "data" | "provider" | "backend" | "stack";
+export type Kind = "managed" | "data" | "provider" | "backend" | "stack" | "change";
+
+/** What a plan does to a resource. `replace` is a destruction and a creation; `forget` leaves the thing in Azure, without Terraform. */
+export type Action = "create" | "update" | "replace" | "delete" | "forget" | "none";
+
+/** One entry of a plan's `resource_changes`, or of its `resource_drift`. @see https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
+export interface Change {
+  readonly action: Action;
+  /** True for what changed outside Terraform since the last run; `before` is then the state, `after` what Azure says. */
+  readonly drift: boolean;
+  /** Values as they are; undefined for what is created. */
+  readonly before: Readonly<Record<string, Value>> | undefined;
+  /** Values as they will be, `unresolved` ones left out; undefined for what goes. */
+  readonly after: Readonly<Record<string, Value>> | undefined;
+  /** True where the value after is known only after the apply; of the shape of `after`. */
+  readonly afterUnknown: Value;
+  /** Terraform's `action_reason`, such as `delete_because_no_resource_config`. */
+  readonly reason: string | undefined;
+  /** Dotted paths of the attributes that force the replacement. */
+  readonly replacePaths: readonly string[];
+  /** The address before a `moved` block gave it the present one. */
+  readonly previousAddress: string | undefined;
+  /** The id in Azure of what is imported. */
+  readonly importing: string | undefined;
+}
 
 /** One block of Terraform as a rule sees it. */
 export interface Resource {
@@ -41,6 +65,8 @@ export interface Resource {
   readonly file: string;
   /** Keys that lead to the block in that file. */
   readonly jsonPath: readonly (string | number)[];
+  /** The line of an attribute, or of the block, where the file is not the JSON itself. */
+  readonly lineOf?: ((attribute: string | undefined) => number | undefined) | undefined;
   /**
    * The value at a dotted path (`network_acls.default_action`): references to literals are followed, across stacks too;
    * azurerm's default when the attribute is absent; `unresolved` when it is known only after the plan.
@@ -51,6 +77,8 @@ export interface Resource {
   blocks(path: string): readonly Block[] | typeof unresolved;
   /** The block as it stands in the file, references and all. */
   readonly body: Readonly<Record<string, Value>>;
+  /** What a plan does, of a node of kind `change`; absent of all others. */
+  readonly change?: Change | undefined;
 }
 
 /** A nested block, read like the resource it stands in. */
@@ -83,6 +111,8 @@ export interface Graph {
   stack(name: string): Resource | undefined;
   /** Managed resources of a type, in all stacks. */
   ofType(type: string): readonly Resource[];
+  /** What a plan changes, in the order of the plan; of one type when it is named. */
+  changes(type?: string): readonly Resource[];
   /**
    * Resources of a type that refer to this one, across stacks; `through` is the dotted path of the attribute.
    * Proof that they exist: left out is what a `count` or `for_each` may not make, and what may refer to something else instead.
@@ -105,6 +135,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Terraform types; `*` stands for every managed resource, `data.*` for every data source. */
   readonly resourceTypes: readonly string[];
+  /** What of them the rule looks at: what is configured, or what a plan does to them (`Resource.change`). @default "configuration" */
+  readonly subject?: "configuration" | "change";
   /** Ids in `policy/controls.yaml`. */
   readonly controls: readonly string[];
   /** Checkov checks whose ground the rule covers. */

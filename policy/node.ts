@@ -1,5 +1,5 @@
 import { isTemplate, literalOf, wholeTraversal } from "./expressions";
-import { type Block, type Kind, type Resource, unresolved, type Value } from "./model";
+import { type Block, type Change, type Kind, type Resource, unresolved, type Value } from "./model";
 import { defaultOf } from "./provider/facts";
 import { isObject } from "./stack-json";
 
@@ -30,6 +30,9 @@ export class Node implements Resource {
     readonly jsonPath: readonly (string | number)[],
     readonly body: Readonly<Record<string, Value>>,
     private readonly follow: Follow,
+    /** The line of an attribute, or of the block, where the file is not the JSON itself. */
+    readonly lineOf?: (attribute: string | undefined) => number | undefined,
+    readonly change?: Change,
   ) {
     const metadata = isObject(body["//"]) ? body["//"].metadata : undefined;
     const path = isObject(metadata) ? metadata.path : undefined;

@@ -1,4 +1,4 @@
-import type { Value } from "./model";
+import type { Change, Value } from "./model";
 
 /** Terraform JSON of one stack, parsed, with where it came from. */
 export interface StackJson {
@@ -6,6 +6,27 @@ export interface StackJson {
   /** The file, as reports show it. */
   readonly file: string;
   readonly json: Readonly<Record<string, Value>>;
+  /** What blocks are called and where they stand, by their address in the JSON, when that is not what was written: HCL, modules, several files, plans. */
+  readonly written?: ReadonlyMap<string, Written>;
+  /** What a plan changes. */
+  readonly changes?: readonly PlannedChange[];
+}
+
+/** A block as its author knows it. */
+export interface Written {
+  /** Terraform's address, `module.network.azurerm_subnet.app["web"]`. */
+  readonly address: string;
+  readonly file: string;
+  /** The line of an attribute at a dotted path, of the block when that is not written or not asked for; undefined when a file has no lines to speak of. */
+  readonly lineOf: (attribute: string | undefined) => number | undefined;
+}
+
+/** One change of a plan, with the address of what it changes. */
+export interface PlannedChange {
+  readonly type: string;
+  readonly name: string;
+  readonly address: string;
+  readonly change: Change;
 }
 
 /** Is the value an object, the only thing that a block can be? */
