@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 const path = require("node:path");
+const { bundle } = require("./bundle.js");
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 9)) {
@@ -7,11 +8,12 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exit(3);
 }
 
-// tsx runs the sources as they are. Whatever is loaded after it takes up to three times as long, so the large packages come first.
-const large = { synth: ["yaml", "zod", "cdktf"], check: ["yaml", "zod", "jsonc-parser", "picocolors", "picomatch"], review: ["yaml", "zod", "cdktf"] };
-for (const name of ["commander", ...(large[process.argv[2]] ?? [])]) require(name);
-
-// The command works from any folder, so tsx is told where the project is.
-process.env.TSX_TSCONFIG_PATH = path.join(__dirname, "..", "tsconfig.json");
-require("tsx/cjs");
-require("./main.ts");
+// Who looks for a mistake wants the lines of the sources.
+const whole = process.env.BASELINE_DEBUG ? Promise.resolve(undefined) : bundle();
+whole.then((file) => {
+  if (file !== undefined) return require(file);
+  // The command works from any folder, so tsx is told where the project is.
+  process.env.TSX_TSCONFIG_PATH = path.join(__dirname, "..", "tsconfig.json");
+  require("tsx/cjs");
+  return require("./main.ts");
+});

@@ -3,11 +3,13 @@ import type { LoadedExceptions } from "../config/load-exceptions";
 import { checkovFindings } from "../policy/checkov";
 import { conclude, examine, type Opinion } from "../policy/judge";
 import type { Finding } from "../policy/model";
-import { norwayBaseline } from "../policy/packs/norway-baseline";
+import { allRules } from "../policy/packs/all";
 import type { StackJson } from "../policy/stack-json";
 import { makeReport } from "../review/make-report";
 import type { Report, ToolRun } from "../review/report";
 import type { Step, Steps } from "./progress";
+import { scanFolder } from "./scan-folder";
+import { scanPlan } from "./scan-plan";
 import { version } from "./version";
 
 /** What is to be judged, by whom and by which exceptions. */
@@ -32,7 +34,7 @@ export class StackJudge {
 
   constructor(
     private readonly request: JudgeRequest,
-    private readonly load: () => readonly StackJson[],
+    private readonly load: () => readonly StackJson[] | Promise<readonly StackJson[]>,
   ) {}
 
   /** What cannot be read is not scanned either. Then Checkov comes first: it is a process of its own, and our rules run while it starts. */
@@ -40,10 +42,10 @@ export class StackJudge {
     const read: Step = {
       title: "Read the stacks",
       run: async () => {
-        this.stacks = this.load();
+        this.stacks = await this.load();
       },
     };
-    const rules: Step = { title: `Judge by ${norwayBaseline.rules.length} rules`, run: async () => this.runRules() };
+    const rules: Step = { title: `Judge by ${allRules.length} rules`, run: async () => this.runRules() };
     return [read, this.request.checkov ? [{ title: "Scan with Checkov", run: (say) => this.runCheckov(say) }, rules] : rules];
   }
 
@@ -57,7 +59,7 @@ export class StackJudge {
     const { opinion, request, scan } = this;
     if (opinion === undefined) throw new Error("the rules have not run");
     const { input, deployment, exceptions, complete, originOf, started } = request;
-    const mapped = scan && checkovFindings(scan.records, loadWrapper().corrections, norwayBaseline.rules, opinion.graph, originOf);
+    const mapped = scan && checkovFindings(scan.records, loadWrapper().corrections, allRules, opinion.graph, originOf);
     const judgement = conclude(opinion, mapped?.findings, exceptions, new Date(), complete);
     this.closed = judgement.blocked;
     const tools: ToolRun[] = [
@@ -69,12 +71,14 @@ export class StackJudge {
 
   private runRules(): void {
     const start = performance.now();
-    this.opinion = examine(this.stacks, norwayBaseline.rules, this.request.originOf);
+    this.opinion = examine(this.stacks, allRules, this.request.originOf);
     this.rulesMs = Math.round(performance.now() - start);
   }
 
   private async runCheckov(say: (message: string) => void): Promise<void> {
-    this.scan = await loadWrapper().runCheckov({ directory: this.request.input.path, framework: "terraform_json", onProgress: say });
+    const { kind, path } = this.request.input;
+    const { runCheckov } = loadWrapper();
+    this.scan = kind === "plan" ? await scanPlan(path, runCheckov, say) : await scanFolder(path, this.stacks, runCheckov, say);
   }
 }
 

@@ -14,12 +14,20 @@ const commands: Readonly<Record<string, () => void>> = {
   check: () => (require("./commands/check") as typeof import("./commands/check")).addCheck(program),
   review: () => (require("./commands/review") as typeof import("./commands/review")).addReview(program),
   rules: () => (require("./commands/rules") as typeof import("./commands/rules")).addRules(program),
+  controls: () => (require("./commands/controls") as typeof import("./commands/controls")).addControls(program),
+  exceptions: () => (require("./commands/exceptions") as typeof import("./commands/exceptions")).addExceptions(program),
   explain: () => (require("./commands/explain") as typeof import("./commands/explain")).addExplain(program),
   doctor: () => (require("./commands/doctor") as typeof import("./commands/doctor")).addDoctor(program),
 };
 const called = process.argv[2] ?? "";
 for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) commands[name]?.();
 for (const command of program.commands) command.exitOverride().showHelpAfterError("(--help shows what can be said)");
+
+// Whoever reads only the first lines has them.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

@@ -1,5 +1,5 @@
-import { type Deployment, isPersonal } from "./deployment";
-import { type Complaint, type Draft, entriesOf } from "./draft";
+import { type Deployment, type Environment, isPersonal } from "./deployment";
+import { type Complaint, type Draft, entriesOf, isWrong } from "./draft";
 
 /**
  * Production stands apart: a subscription of its own, no end, and the only place for real data about people. What is temporary ends in time.
@@ -19,9 +19,13 @@ export function* checkEnvironments(deployment: Draft<Deployment>, today: Date): 
 
     if (environment.endsOn !== undefined && isProduction) {
       yield { path: at("endsOn"), message: `got "${environment.endsOn}"; a production environment has no end: remove it` };
-    } else if (environment.endsOn !== undefined && environment.endsOn < now) {
-      yield { path: at("endsOn"), message: `got "${environment.endsOn}", but today is ${now}: remove the environment, or decide on a later day` };
+    } else if (environment.endsOn !== undefined && environment.endsOn < now && environment.retired !== true) {
+      yield {
+        path: at("endsOn"),
+        message: `got "${environment.endsOn}", but today is ${now}: retire the environment (retired: true), or decide on a later day`,
+      };
     }
+    yield* checkRetired(name, environment);
 
     if (environment.personalData === "real" && environment.class !== undefined && !isProduction) {
       yield {
@@ -60,4 +64,15 @@ function ownersOfPersonalData(deployment: Draft<Deployment>, environment: string
 
 function sameId(a: string | undefined, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
+}
+
+/** What is retired has lost its locks: that is for environments that were made for a time, and that hold nothing of anybody. */
+function* checkRetired(name: string, environment: Draft<Environment>): Generator<Complaint> {
+  if (environment.retired !== true) return;
+  const path = ["environments", name, "retired"];
+  if (environment.class === "production") {
+    yield { path, message: "got true for a production environment; it can never be retired: end it stack by stack, as docs/deploying.md tells" };
+  } else if (environment.endsOn === undefined && !isWrong(environment, "endsOn")) {
+    yield { path, message: "got true for an environment without an end; expected one with endsOn: decide on its last day first" };
+  }
 }

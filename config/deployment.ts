@@ -136,6 +136,10 @@ const environment = z.strictObject({
   class: z.enum(environmentClasses),
   subscriptionId: uuid,
   endsOn: isoDate.optional().describe("Last day of a temporary environment; leave it out for a permanent one"),
+  retired: z
+    .boolean()
+    .default(false)
+    .describe("The environment is being ended: locks and Terraform's guard against destruction go, so that `baseline destroy --environment` can take it away"),
   personalData: z.enum(["none", "synthetic", "real"]).describe("What data about people the environment may hold"),
   network: z.strictObject({
     range: cidr.describe(

@@ -7,6 +7,11 @@ import { z } from "zod";
 const exception = z.strictObject({
   rule: z.string().min(1).describe("Id of the rule, such as storage/no-shared-key, or of a Checkov check, such as CKV_AZURE_59"),
   scope: z.string().min(1).describe("Construct path or Terraform address behind its stack, such as prod-keys/Vault/Resource; * and ** as in paths"),
+  covers: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How many findings the scope was written for; when it matches more, something new hides behind it, and the gate closes"),
   reason: z.string().min(20, "must say why in at least 20 characters"),
   risk: z.strictObject({
     likelihood: z.enum(["low", "medium", "high"]),

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Complaint, Draft } from "./draft";
 import { type Exception, exceptionsSchema } from "./exceptions";
-import { readYaml } from "./read-yaml";
+import { InputError, type InputProblem } from "./input-error";
+import { inspectYaml } from "./read-yaml";
 
 /** An exception and the line it begins on, for a report to point at. */
 export type LocatedException = Exception & { readonly line: number };
@@ -10,6 +11,8 @@ export type LocatedException = Exception & { readonly line: number };
 /** The exceptions in force or not: whether one has expired is a finding of the policy, not an error of the file. */
 export interface LoadedExceptions {
   readonly exceptions: readonly LocatedException[];
+  /** What is wrong with entries of the file, which are then not among the exceptions: they excuse nothing, and are violations themselves. */
+  readonly malformed?: readonly InputProblem[];
   /** As the caller gave it. */
   readonly file: string;
   /** Absolute path of the deployment file whose stacks the scopes name, where the file says so. */
@@ -17,17 +20,27 @@ export interface LoadedExceptions {
 }
 
 /**
- * Reads the file of accepted violations.
+ * Reads the file of accepted violations. An entry that is wrong is left out and listed as malformed, so that the others still count.
  *
  * @param options.optional no such file means no exceptions; for the default path, that nobody asked for by name
- * @throws InputError with everything that is wrong
+ * @throws InputError when the file is missing, no YAML, or wrong outside of its entries
  */
 export function loadExceptions(file: string, { optional = false, today = new Date() }: { optional?: boolean; today?: Date } = {}): LoadedExceptions {
   if (optional && !existsSync(file)) return { exceptions: [], file };
-  const { value, locate } = readYaml(file, exceptionsSchema, (draft) => [...checkDates(draft, today)]);
-  const exceptions = value.exceptions.map((exception, index) => ({ ...exception, line: locate(["exceptions", index])?.line ?? 1 }));
-  const deployment = value.deployment === undefined ? undefined : path.resolve(path.dirname(file), value.deployment);
-  return { exceptions, file, ...(deployment !== undefined && { deployment }) };
+  const { draft, problems, locate } = inspectYaml(file, exceptionsSchema, (found) => [...checkDates(found, today)]);
+  const entryOf = ({ path: at }: (typeof problems)[number]) => (at?.[0] === "exceptions" && typeof at[1] === "number" ? at[1] : undefined);
+  const ofFile = problems.filter((problem) => entryOf(problem) === undefined);
+  if (ofFile.length > 0) throw new InputError(ofFile.map(withoutPath));
+  const wrong = new Set(problems.map(entryOf));
+  const entries = (draft.exceptions ?? []) as readonly Exception[];
+  const exceptions = entries.flatMap((exception, index) => (wrong.has(index) ? [] : [{ ...exception, line: locate(["exceptions", index])?.line ?? 1 }]));
+  const deployment = draft.deployment === undefined ? undefined : path.resolve(path.dirname(file), draft.deployment);
+  const malformed = new InputError(problems.map(withoutPath)).problems;
+  return { exceptions, file, ...(deployment !== undefined && { deployment }), ...(malformed.length > 0 && { malformed }) };
+}
+
+function withoutPath({ path: _, ...problem }: InputProblem & { readonly path: unknown }): InputProblem {
+  return problem;
 }
 
 function* checkDates({ exceptions }: Draft<{ exceptions: Exception[] }>, today: Date): Generator<Complaint> {

@@ -19,6 +19,19 @@ export interface Located<T> {
   locate(path: Path): Position | undefined;
 }
 
+/** A mistake, and the path of what is wrong; a key that stands there twice has none. */
+export interface LocatedProblem extends InputProblem {
+  readonly path: Path | undefined;
+}
+
+/** What could be read of a file, and everything that is wrong with it. */
+export interface Inspected<T> {
+  readonly draft: Draft<T>;
+  readonly problems: readonly LocatedProblem[];
+  /** As in `Located`. */
+  locate(path: Path): Position | undefined;
+}
+
 /**
  * Reads a YAML file that a person wrote.
  *
@@ -26,6 +39,13 @@ export interface Located<T> {
  * @throws InputError with every problem at once: no such file, no YAML, against the schema, refused by `check`
  */
 export function readYaml<T>(file: string, schema: z.ZodType<T>, check: (draft: Draft<T>) => readonly Complaint[] = () => []): Located<T> {
+  const { draft, problems, locate } = inspectYaml(file, schema, check);
+  if (problems.length > 0) throw new InputError(problems.map(({ path: _, ...problem }) => problem));
+  return { value: schema.parse(draft), file, locate };
+}
+
+/** As `readYaml`, for who can go on with a part of a wrong file. @throws InputError when there is no such file, or no YAML in it */
+export function inspectYaml<T>(file: string, schema: z.ZodType<T>, check: (draft: Draft<T>) => readonly Complaint[] = () => []): Inspected<T> {
   const { document, lines, duplicates } = readYamlText(file);
   const { draft, complaints, offsetOf } = interpret(document, schema);
   const locate = (path: Path): Position | undefined => {
@@ -33,19 +53,18 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, check: (draft: D
     return offset === undefined ? undefined : positionOf(lines, offset);
   };
   const locateNearest = (path: Path): Position => locate(path) ?? (path.length === 0 ? { line: 1, column: 1 } : locateNearest(path.slice(0, -1)));
-  const problem = (position: Position, path: Path, message: string): InputProblem => ({ file, ...position, message: withPath(path, message) });
+  const problem = (position: Position, path: Path, message: string): LocatedProblem => ({ file, ...position, message: withPath(path, message), path });
 
   const checked = isMapping(draft) ? check(draft as Draft<T>) : [];
   const problems = [
-    ...duplicates,
+    ...duplicates.map((duplicate) => ({ ...duplicate, path: undefined })),
     ...complaints.map(({ path, offset, message }) => problem(positionOf(lines, offset), path, message)),
     ...checked.map(({ path, message }) => problem(locateNearest(path), path, message)),
   ];
-  if (problems.length > 0) throw new InputError(problems);
-
+  if (problems.length > 0) return { draft: draft as Draft<T>, problems, locate };
   const result = z.safeParse(schema, draft);
-  if (!result.success) throw new InputError(result.error.issues.map(({ path, message }) => problem(locateNearest(path as Path), path as Path, message)));
-  return { value: result.data, file, locate };
+  const refused = result.error?.issues.map(({ path, message }) => problem(locateNearest(path as Path), path as Path, message)) ?? [];
+  return { draft: draft as Draft<T>, problems: refused, locate };
 }
 
 function withPath(path: Path, message: string): string {

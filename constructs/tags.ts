@@ -1,3 +1,4 @@
+import { classTag, personalDataTag, retiredTag } from "../config/finops-tags";
 import { wrongInput } from "./input";
 
 /** The longest tag value Azure takes. @see https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations */
@@ -24,6 +25,8 @@ export interface TagInput {
   readonly controller?: string | undefined;
   /** Processor of the personal data. */
   readonly processor?: string | undefined;
+  /** Of an environment that is being ended: its last day, its class, and what data about people it may hold. */
+  readonly retired?: { readonly endsOn: string; readonly class: string; readonly personalData: string } | undefined;
 }
 
 /**
@@ -50,6 +53,9 @@ export function tags(input: TagInput): Record<string, string> {
     retention_days: input.retentionDays?.toString(),
     data_controller: input.controller,
     data_processor: input.processor,
+    [retiredTag]: input.retired?.endsOn,
+    [classTag]: input.retired?.class,
+    [personalDataTag]: input.retired?.personalData,
   };
   const present = Object.entries(all).filter((tag): tag is [string, string] => tag[1] !== undefined);
   for (const [key, value] of present) {

@@ -1,5 +1,5 @@
 import { loadCatalogue } from "../policy/controls";
-import { norwayBaseline } from "../policy/packs/norway-baseline";
+import { allRules } from "../policy/packs/all";
 import { constructsSection } from "./architecture/constructs-section";
 import { keysSection } from "./architecture/keys-section";
 import { networkSection } from "./architecture/network-section";
@@ -25,7 +25,7 @@ export function architectureDocument(platform: Platform): string {
       stacks,
       elsewhere: [...["cli", "config", "policy", "review", "stacks"].flatMap(readSources), readSource("docs/deploying.md")],
       catalogue: loadCatalogue().controls,
-      ruled: new Set(norwayBaseline.rules.flatMap(({ controls }) => controls)),
+      ruled: new Set(allRules.flatMap(({ controls }) => controls)),
     }),
   ].join("\n");
 }

@@ -41,12 +41,16 @@ export function checkovFindings(
 ): CheckovFindings {
   const wrong = new Set(corrections.filter((c) => c.verdict !== "falseNegative").map((c) => c.id));
   const covering = new Map(rules.flatMap((rule) => rule.checkov.map((id) => [id, rule] as const)));
-  const resources = new Map(graph.resources.map((r) => [`${r.file}\0${r.address}`, r]));
+  const resources = new Map(
+    graph.resources.toReversed().flatMap((r) => [r.address, unindexed(r.address)].map((address) => [`${r.file}\0${address}`, r] as const)),
+  );
+  for (const r of graph.resources) resources.set(`${r.file}\0${r.address}`, r);
   const replaced = new Map<string, number>();
   const findings: Finding[] = [];
   for (const record of records) {
     if (record.result === "passed") continue;
     const rule = covering.get(record.checkId);
+    // Checkov does not work out every count and for_each: it then names the block, for which its first instance stands.
     const resource = resources.get(`${record.file}\0${record.address}`);
     const isJudged = resource !== undefined && rule?.resourceTypes.some((type) => type === resource.type || type === "*");
     if (isJudged && wrong.has(record.checkId)) {
@@ -78,6 +82,11 @@ export function checkovFindings(
     });
   }
   return { findings, replaced };
+}
+
+/** An address of HCL without the keys of its instances. */
+function unindexed(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
 }
 
 const defaultSeverity: Severity = "medium";

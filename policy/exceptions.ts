@@ -20,10 +20,10 @@ export function daysUntil(until: string, today: Date): number {
 }
 
 /**
- * Marks the findings that an exception covers, and adds a finding for every exception that is expired, unused, over-broad,
- * names a rule that does not exist, or one that nothing may silence. Those cannot be excepted themselves.
+ * Marks the findings that an exception covers, and adds a finding for every exception that is malformed, expired, unused, over-broad,
+ * covers more than it was written for, names a rule that does not exist, or one that nothing may silence. Those cannot be excepted themselves.
  * @param rules every rule there is; Checkov's checks count as known by their id
- * @param checkovRan whether its findings are among them: without, an exception from one of its checks is not unused
+ * @param ran whether findings of Checkov and of a plan are among them: without, an exception from one of its checks, or from a rule on changes, is not unused
  * @param onlyOf the stacks that were judged, when they are not all that the register is about: exceptions for others are left alone
  * @see NOR-EXC-01, NOR-EXC-02, NOR-EXC-03
  */
@@ -32,7 +32,7 @@ export function applyExceptions(
   register: LoadedExceptions,
   rules: readonly Rule[],
   today: Date,
-  checkovRan: boolean,
+  ran: { readonly checkov: boolean; readonly plan: boolean },
   onlyOf?: readonly string[],
 ): { findings: readonly Finding[]; uses: readonly ExceptionUse[] } {
   const used = new Map<LocatedException, number>();
@@ -47,12 +47,27 @@ export function applyExceptions(
     return { ...finding, state: "excepted" as const, exception: { reason, owner, ticket, expires } };
   });
   const broken = register.exceptions.flatMap((exception) => {
-    const needed = used.has(exception) || (!checkovRan && isCheckov(exception)) || isElsewhere(exception, onlyOf);
-    const problem = problemOf(exception, rules, today) ?? (needed ? undefined : unused);
-    return problem === undefined ? [] : [toFinding(exception, problem, { file: register.file, line: exception.line })];
+    const covered = used.get(exception) ?? 0;
+    const needed = covered > 0 || !couldCover(exception, rules, ran) || isElsewhere(exception, onlyOf);
+    const tooMany = covered > (exception.covers ?? covered) ? moreThanDeclared : undefined;
+    const problem = problemOf(exception, rules, today) ?? tooMany ?? (needed ? undefined : unused);
+    if (problem === undefined) return [];
+    return [toFinding(problem, problem.message(exception, covered), exception.scope, { file: register.file, line: exception.line })];
   });
+  const malformed = (register.malformed ?? []).map(({ file, line = 1, message }) => toFinding(malformedEntry, message, `line ${line}`, { file, line }));
   const uses = register.exceptions.map((exception) => ({ exception, daysLeft: daysUntil(exception.expires, today), covers: used.get(exception) ?? 0 }));
-  return { findings: [...marked, ...broken], uses };
+  return { findings: [...marked, ...broken, ...malformed], uses };
+}
+
+/** Only what is wrong with the exceptions themselves, held against what the rules found in these stacks; Checkov did not run. */
+export function exceptionFindings(
+  findings: readonly Finding[],
+  register: LoadedExceptions,
+  rules: readonly Rule[],
+  today: Date,
+  stacks: readonly string[],
+): readonly Finding[] {
+  return applyExceptions(findings, register, rules, today, { checkov: false, plan: false }, stacks).findings.filter(({ source }) => source === "gate");
 }
 
 /** The names a finding answers to in a scope: its construct, and its address behind the stack. */
@@ -65,7 +80,7 @@ function scopesOf(finding: Finding): string[] {
 interface Problem {
   readonly rule: string;
   readonly title: string;
-  readonly message: (exception: Exception) => string;
+  readonly message: (exception: Exception, covered: number) => string;
   readonly remediation: string;
   readonly control: string;
 }
@@ -102,12 +117,27 @@ const forbidden: Problem = {
   control: "NOR-EXC-03",
 };
 
+const moreThanDeclared: Problem = {
+  rule: "exceptions/over-broad",
+  title: "no exception covers more than it was written for",
+  message: (e, covered) => `the exception from ${e.rule} for ${e.scope} covers ${covered} findings, and was written for ${e.covers}`,
+  remediation: "look at what is new behind the scope: mend it, or have the owner accept it and raise covers",
+  control: "NOR-EXC-02",
+};
+
 const overBroad: Problem = {
   rule: "exceptions/over-broad",
   title: "every exception names a stack and a place in it",
   message: (e) => `the exception from ${e.rule} has the scope ${e.scope}, which is too wide`,
   remediation: "name the stack and what in it is excused, in letters and with no other wildcards than *, ** and ?, such as prod-owner-skd/Storage/**",
   control: "NOR-EXC-02",
+};
+
+const malformedEntry = {
+  rule: "exceptions/malformed",
+  title: "every exception says all that it must, in the form it must have",
+  remediation: "complete the entry; until then it excuses nothing",
+  control: "NOR-EXC-01",
 };
 
 function problemOf(exception: Exception, rules: readonly Rule[], today: Date): Problem | undefined {
@@ -120,6 +150,12 @@ function problemOf(exception: Exception, rules: readonly Rule[], today: Date): P
 
 function isCheckov({ rule }: Exception): boolean {
   return /^CKV2?_[A-Z]+_\d+$/.test(rule);
+}
+
+/** Was that asked which the exception is from? */
+function couldCover(exception: Exception, rules: readonly Rule[], ran: { readonly checkov: boolean; readonly plan: boolean }): boolean {
+  if (isCheckov(exception)) return ran.checkov;
+  return ran.plan || rules.find((rule) => rule.id === exception.rule)?.subject !== "change";
 }
 
 function isElsewhere({ scope }: Exception, onlyOf: readonly string[] | undefined): boolean {
@@ -136,7 +172,7 @@ function isOverBroad(scope: string): boolean {
   return !/[a-z0-9]/i.test(rest.join("/")) || !/[a-z0-9]{2,}/i.test(stack) || stack.includes("**");
 }
 
-function toFinding(exception: Exception, problem: Problem, at: Location): Finding {
+function toFinding(problem: Pick<Problem, "rule" | "title" | "remediation" | "control">, message: string, address: string, at: Location): Finding {
   return {
     rule: problem.rule,
     title: problem.title,
@@ -145,7 +181,7 @@ function toFinding(exception: Exception, problem: Problem, at: Location): Findin
     severity: "high",
     state: "fail",
     stack: "",
-    address: exception.scope,
+    address,
     constructPath: undefined,
     file: at.file,
     line: at.line,
@@ -153,7 +189,7 @@ function toFinding(exception: Exception, problem: Problem, at: Location): Findin
     attribute: undefined,
     actual: undefined,
     expected: undefined,
-    message: problem.message(exception),
+    message,
     rationale: "an exception that nobody watches becomes the rule",
     remediation: problem.remediation,
     references: [],

@@ -60,8 +60,16 @@ class ResourceGraph implements Graph {
   }
 
   referring(to: Resource, type: string, through: string): readonly Resource[] {
-    const found = (this.incoming.get(to) ?? []).filter((r) => r.from.type === type && r.from.kind === "managed" && r.path === through && r.certain);
-    return [...new Set(found.map((r) => r.from))].filter(isMade);
+    return this.edgesTo(to, type, through, (edge) => edge.certain).filter(isMade);
+  }
+
+  perhapsReferring(to: Resource, type: string, through: string): readonly Resource[] {
+    return this.edgesTo(to, type, through, () => true);
+  }
+
+  private edgesTo(to: Resource, type: string, through: string, counts: (edge: Edge) => boolean): Resource[] {
+    const found = (this.incoming.get(to) ?? []).filter((r) => r.from.type === type && r.from.kind === "managed" && r.path === through && counts(r));
+    return [...new Set(found.map((r) => r.from))];
   }
 
   targets(from: Resource, path?: string, attribute?: string): readonly Resource[] {

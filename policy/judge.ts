@@ -42,7 +42,7 @@ export function conclude(opinion: Opinion, checkov: readonly Finding[] | undefin
     register,
     rules,
     today,
-    checkov !== undefined,
+    { checkov: checkov !== undefined, plan: opinion.graph.changes().length > 0 },
     complete ? undefined : opinion.graph.stacks,
   );
   const sorted = [...locateFindings(findings, opinion.graph)].sort(byWeight);

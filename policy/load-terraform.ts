@@ -1,46 +1,42 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { InputError } from "../config/input-error";
-import { readStack } from "./load-synthesized";
+import { expand } from "./hcl/expand";
+import { loadFolders } from "./hcl/load";
+import type { Folder } from "./hcl/read-folder";
 import type { Value } from "./model";
 import { asList, isObject, type StackJson } from "./stack-json";
 
 /**
- * Reads a folder of Terraform's JSON syntax that is not cdktf's: each folder below it with `*.tf.json` files is one configuration, as Terraform has it.
- * Each file stays a part of its own, so that findings name it, but references go across the files of a folder.
+ * Reads a folder of Terraform that is not cdktf's, HCL or JSON: the folder, and each below it that nothing there calls as a module, is one configuration.
+ * Local modules become a part of what calls them; findings name their files all the same.
  *
- * @throws InputError when there is none, when a file is broken, or when there is HCL beside it, which would be deployed unjudged
+ * @throws InputError when there is none, or with everything that keeps it from being judged
  */
-export function loadTerraform(folder: string): StackJson[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !/(^|[\\/])(\.terraform|node_modules|\.git)[\\/]/.test(name));
-  const hcl = files.find((name) => /\.(?:tf|tofu|tofu\.json)$/.test(name));
-  if (hcl !== undefined) {
+export async function loadTerraform(folder: string): Promise<StackJson[]> {
+  const { sources, roots } = await loadFolders(folder);
+  if (roots.length === 0) {
     throw new InputError([
-      { file: path.posix.join(folder, hcl), message: "hcl is not read by this version, so the folder was not judged - allowed *.tf.json, as cdktf writes it" },
+      { file: folder, message: "nothing to judge - expected cdktf's manifest.json, or *.tf or *.tf.json files; run `baseline synth` first" },
     ]);
   }
-  const json = files.filter((name) => name.endsWith(".tf.json")).sort();
-  if (json.length === 0)
-    throw new InputError([{ file: folder, message: "nothing to judge - expected cdktf's manifest.json or *.tf.json files; run `baseline synth` first" }]);
-  const problems: InputError["problems"][number][] = [];
-  const folders = new Map<string, { file: string; json: Readonly<Record<string, Value>> }[]>();
-  for (const name of json) {
-    const file = path.join(folder, name).split(path.sep).join("/");
-    try {
-      const parts = folders.get(path.dirname(name)) ?? [];
-      folders.set(path.dirname(name), [...parts, { file, json: readStack(file) }]);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new InputError(problems);
-  return [...folders].map(([name, parts]) => {
-    const stack = (name === "." ? path.basename(path.resolve(folder)) : name).split(path.sep).join("/");
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined) return { stack, ...only };
-    return { stack, file: parts[0]?.file ?? folder, json: parts.reduce((all, part) => merge(all, part.json, part.file), {}) };
+  return roots.map((root) => {
+    const name = path.posix.relative(folder.split(path.sep).join("/"), root.folder.directory);
+    const stack = name === "" ? path.basename(path.resolve(folder)) : name;
+    return isPlain(root.folder) ? joined(stack, root.folder) : expand(stack, root.source, sources);
   });
+}
+
+/** JSON that says everything itself is judged as it stands, with its own places. */
+function isPlain({ files, values }: Folder): boolean {
+  return (
+    values.size === 0 && files.every(({ json, overrides }) => json !== undefined && !overrides && json.variable === undefined && json.module === undefined)
+  );
+}
+
+function joined(stack: string, { files, directory }: Folder): StackJson {
+  const [first, ...others] = files;
+  const json = others.reduce((all, { json = {}, file }) => merge(all, json, file), first?.json ?? {});
+  return { stack, file: first?.file ?? directory, json };
 }
 
 /** Terraform takes the files of a folder as one; the same block twice is an error there too, but for a provider, of which there may be several. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import type { Finding, Graph } from "./model";
+import { asWritten } from "./provider/earlier-names";
 
 /**
  * Adds to each finding the line of its block, or of the attribute when that is written, in the JSON file.
@@ -16,14 +17,15 @@ export function locateFindings(findings: readonly Finding[], graph: Graph): read
   return findings.map((finding) => {
     const resource = resources.get(`${finding.stack}\0${finding.address}`);
     if (finding.line !== undefined || resource === undefined) return finding;
-    const { file, attribute } = finding;
+    const { file } = finding;
+    const attribute = finding.attribute === undefined ? undefined : asWritten(resource.type, resource.body, finding.attribute);
     const { jsonPath, lineOf = (of) => read(file)?.lineOf(jsonPath, of) } = resource;
     const line = { enumerable: true, configurable: true, get: () => lineOf(attribute) };
     return Object.defineProperty({ ...finding }, "line", line);
   });
 }
 
-class LinedJson {
+export class LinedJson {
   private readonly root: Node | undefined;
   private readonly lineStarts: number[] = [0];
 

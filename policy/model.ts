@@ -118,6 +118,8 @@ export interface Graph {
    * Proof that they exist: left out is what a `count` or `for_each` may not make, and what may refer to something else instead.
    */
   referring(to: Resource, type: string, through: string): readonly Resource[];
+  /** As `referring`, with all that may exist or may mean this one: where the doubt is against the resource, as with what opens it. */
+  perhapsReferring(to: Resource, type: string, through: string): readonly Resource[];
   /**
    * What a resource refers to or may refer to, at a dotted path or, when that is left out, anywhere; literal ARM ids are matched as well,
    * and locals are seen through. With an attribute, only that of which just this attribute is written.

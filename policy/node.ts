@@ -1,5 +1,6 @@
 import { isTemplate, literalOf, wholeTraversal } from "./expressions";
 import { type Block, type Change, type Kind, type Resource, unresolved, type Value } from "./model";
+import { underPresentNames } from "./provider/earlier-names";
 import { defaultOf } from "./provider/facts";
 import { isObject } from "./stack-json";
 
@@ -19,6 +20,7 @@ const most = 1000;
 /** One block of the configuration, its values read on demand. */
 export class Node implements Resource {
   readonly constructPath: string | undefined;
+  private renamed: Readonly<Record<string, Value>> | undefined;
 
   constructor(
     readonly kind: Kind,
@@ -45,16 +47,22 @@ export class Node implements Resource {
 
   /** As `get`, for a reader that has itself been reached through references. */
   getAt(path: string, trail: Trail): Value | typeof unresolved {
-    return this.read(this.body, path, "", trail);
+    return this.read(this.current, path, "", trail);
   }
 
   blocks(path: string): readonly Block[] | typeof unresolved {
-    const found = this.locate(this.body, path.split("."), { depth: 0, all: { followed: 0 } });
+    const found = this.locate(this.current, path.split("."), { depth: 0, all: { followed: 0 } });
     if (found === unresolved) return unresolved;
     if (found === undefined || found === null) return [];
     const list = Array.isArray(found) ? found : [found];
     if (!list.every(isObject)) return unresolved;
     return list.map((block) => ({ get: (inner: string) => this.read(block, inner, `${path}.`, { depth: 0, all: { followed: 0 } }) }));
+  }
+
+  /** The block as azurerm 4.55 would have it written: people bring the names of earlier versions as well. */
+  private get current(): Readonly<Record<string, Value>> {
+    this.renamed ??= underPresentNames(this.type, this.body);
+    return this.renamed;
   }
 
   private read(within: Value, path: string, prefix: string, trail: Trail): Value | typeof unresolved {

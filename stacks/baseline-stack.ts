@@ -6,6 +6,7 @@ import { platformOwner } from "../config/finops-tags";
 import { ResourceGroup } from "../constructs/governance/resource-group";
 import { resourceGroupName } from "../constructs/names";
 import { type TagInput, tags } from "../constructs/tags";
+import { retire } from "./retire";
 import { stateLocation } from "./state-location";
 
 /** What every stack of an environment is made from. */
@@ -28,8 +29,9 @@ export abstract class BaselineStack extends TerraformStack {
     protected readonly context: StackContext,
     subscriptionId: string = context.environment.subscriptionId,
   ) {
-    const { deployment, environmentName } = context;
+    const { deployment, environment, environmentName } = context;
     super(scope, `${environmentName}-${name}`);
+    if (environment.retired) retire(this);
     const { organisation } = deployment;
     const state = stateLocation(deployment, environmentName);
     new AzurermBackend(this, {
@@ -103,8 +105,11 @@ export abstract class BaselineStack extends TerraformStack {
     return new ResourceGroup(this, "Group", { name, region: deployment.regions.primary, tags: this.platformTags() });
   }
 
-  private commonTags(): Pick<TagInput, "product" | "repository" | "environment" | "costCentre"> {
-    const { finops } = this.context.deployment;
-    return { product: finops.product, repository: finops.repository, costCentre: finops.costCentre, environment: this.context.environmentName };
+  private commonTags(): Pick<TagInput, "product" | "repository" | "environment" | "costCentre" | "retired"> {
+    const { deployment, environment, environmentName } = this.context;
+    const { finops } = deployment;
+    const { endsOn, class: ofClass, personalData } = environment;
+    const retired = environment.retired && endsOn !== undefined ? { endsOn, class: ofClass, personalData } : undefined;
+    return { product: finops.product, repository: finops.repository, costCentre: finops.costCentre, environment: environmentName, retired };
   }
 }

@@ -1,7 +1,7 @@
 import type { LoadedExceptions } from "../config/load-exceptions";
 import { conclude, examine, type Judgement, type Opinion } from "../policy/judge";
 import { blocks, type Finding } from "../policy/model";
-import { norwayBaseline } from "../policy/packs/norway-baseline";
+import { allRules } from "../policy/packs/all";
 import type { Gate } from "./baseline-app";
 import { describeViolations } from "./describe-violations";
 
@@ -30,7 +30,7 @@ export interface GateInput {
 /** Judges all stacks by the baseline's rules. The gate throws `PolicyViolation` when one blocks. */
 export function policyGate({ exceptions, today, complete, originOf }: GateInput): Gate {
   return (stacks) => {
-    const opinion = examine(stacks, norwayBaseline.rules, originOf);
+    const opinion = examine(stacks, allRules, originOf);
     const judgement = conclude(opinion, undefined, exceptions, today, complete);
     if (judgement.blocked) throw new PolicyViolation(judgement, opinion);
   };

@@ -64,6 +64,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
     const plan = environment.network.ddosProtection
       ? new DdosProtection(this, "DdosProtection", { placement, name: resourceName("ddos", name(platformOwner)) })
       : undefined;
+    const ddosProtection = plan === undefined ? "address" : "network";
     this.hub = new HubNetwork(this, "Hub", {
       placement,
       name: name("hub"),
@@ -82,6 +83,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
       name: name(platformOwner),
       subnetId: this.hub.subnetIds.firewall,
       egress: deploymentEgress(deployment, { environment: environment.network.range, runners: subnets.runners, cluster: runtimeRange(environment) }),
+      ddosProtection,
       auditWorkspaceId,
     });
     this.connection = this.hub.connection(firewall.privateAddress);
@@ -91,7 +93,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
       firewallAddress: firewall.privateAddress,
       subnetIds: { Runners: this.hub.subnetIds.runners },
     });
-    new Bastion(this, "Bastion", { placement, name: name(platformOwner), subnetId: this.hub.subnetIds.bastion, auditWorkspaceId });
+    new Bastion(this, "Bastion", { placement, name: name(platformOwner), subnetId: this.hub.subnetIds.bastion, ddosProtection, auditWorkspaceId });
     new PrivateDnsResolver(this, "Resolver", { placement, name: name(platformOwner), network: this.hub, subnetIds: this.hub.subnetIds });
 
     const range = platformRange(environment);

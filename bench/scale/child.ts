@@ -1,7 +1,7 @@
 import { loadDeployment } from "../../config/load-deployment";
 import { conclude, examine } from "../../policy/judge";
 import { loadSynthesized } from "../../policy/load-synthesized";
-import { norwayBaseline } from "../../policy/packs/norway-baseline";
+import { allRules } from "../../policy/packs/all";
 import { synthesize } from "../../stacks/synthesize";
 import { countResources } from "../stacks-of";
 
@@ -16,7 +16,7 @@ const read = performance.now();
 synthesize({ loaded, exceptions, today, outdir });
 const written = performance.now();
 const stacks = loadSynthesized(outdir);
-const judgement = conclude(examine(stacks, norwayBaseline.rules, loaded.originOf), undefined, exceptions, today);
+const judgement = conclude(examine(stacks, allRules, loaded.originOf), undefined, exceptions, today);
 const judged = performance.now();
 
 if (judgement.blocked) throw new Error("the generated deployment does not hold");

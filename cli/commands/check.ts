@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Command, Option } from "commander";
+import { loadPlan } from "../../policy/load-plan";
 import { loadSynthesized } from "../../policy/load-synthesized";
 import { loadTerraform } from "../../policy/load-terraform";
 import type { StackJson } from "../../policy/stack-json";
@@ -22,11 +23,11 @@ interface Options {
 export function addCheck(program: Command): void {
   program
     .command("check")
-    .summary("judge Terraform JSON by the baseline's rules and by Checkov")
+    .summary("judge Terraform by the baseline's rules and by Checkov")
     .description(
-      "Judges what cdktf wrote, or any folder of *.tf.json, by the baseline's rules and by Checkov. Reads files alone, so that it cannot be fooled by the code that wrote them.",
+      "Judges what cdktf wrote, any folder of *.tf and *.tf.json, or a plan as `terraform show -json` writes it, by the baseline's rules and by Checkov. Reads files alone, so that it cannot be fooled by the code that wrote them.",
     )
-    .argument("[path]", "the folder to judge", defaults.output)
+    .argument("[path]", "the folder or the plan to judge", defaults.output)
     .addOption(new Option("-f, --format <format>", "how to show the result").choices(formats).default("text"))
     .option("-o, --output <file>", "write the result to a file instead of standard output")
     .option("--no-checkov", "leave Checkov out; the result then says so")
@@ -34,7 +35,7 @@ export function addCheck(program: Command): void {
     .option("-q, --quiet", "show no progress")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ baseline check\n  $ baseline check infrastructure --format sarif -o results.sarif\n\nExit codes: 0 holds; 1 violations; 2 the input or the call is wrong; 3 a tool failed, nothing is proven.",
+      "\nExamples:\n  $ baseline check\n  $ baseline check infrastructure --format sarif -o results.sarif\n  $ baseline check plan.json\n\nExit codes: 0 holds; 1 violations; 2 the input or the call is wrong; 3 a tool failed, nothing is proven.",
     )
     .action(async (folder: string, options: Options) => {
       const { kind, load } = detect(folder);
@@ -61,11 +62,12 @@ export function addCheck(program: Command): void {
 }
 
 /** What kind of input a folder is. A folder that is neither is an error, never an empty pass. */
-function detect(folder: string): { kind: "synthesized" | "terraform"; load: () => StackJson[] } {
+function detect(folder: string): { kind: "synthesized" | "terraform" | "plan"; load: () => StackJson[] | Promise<StackJson[]> } {
   if (!existsSync(folder))
-    throw new UsageError(`nothing to judge at ${folder} - the path does not exist; run \`baseline synth\` first, or name a folder of *.tf.json`);
+    throw new UsageError(`nothing to judge at ${folder} - the path does not exist; run \`baseline synth\` first, or name a folder of *.tf or *.tf.json`);
   if (!statSync(folder).isDirectory()) {
-    throw new UsageError(`cannot judge ${folder} - got a file; allowed a folder that cdktf wrote, or one of *.tf.json; plans are not read by this version`);
+    if (!/\.tf(?:\.json)?$/.test(folder)) return { kind: "plan", load: () => [loadPlan(folder)] };
+    throw new UsageError(`cannot judge ${folder} - got one file of a configuration; allowed its folder, or a plan`);
   }
   const names = readdirSync(folder);
   if (names.includes("manifest.json") || names.includes("stacks")) return { kind: "synthesized", load: () => loadSynthesized(folder) };

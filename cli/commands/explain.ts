@@ -2,8 +2,10 @@ import { corrections } from "checkov-wrapper";
 import type { Command } from "commander";
 import { suggest } from "../../config/suggest";
 import { type Catalogue, type Control, loadCatalogue, type Requirement } from "../../policy/controls";
+import { coverageOf } from "../../policy/coverage";
 import type { Rule } from "../../policy/model";
-import { norwayBaseline } from "../../policy/packs/norway-baseline";
+import { allRules, packs } from "../../policy/packs/all";
+import { exampleOf } from "../example-of";
 import { UsageError } from "../exit-codes";
 
 /** Adds `baseline explain`. */
@@ -17,7 +19,7 @@ export function addExplain(program: Command): void {
 }
 
 function explain(id: string, catalogue: Catalogue): string[] {
-  const { rules } = norwayBaseline;
+  const rules = allRules;
   const rule = rules.find((r) => r.id === id);
   if (rule !== undefined) return explainRule(rule, catalogue);
   const wanted = id.toUpperCase();
@@ -38,29 +40,46 @@ function explain(id: string, catalogue: Catalogue): string[] {
 
 function explainRule(rule: Rule, { controls }: Catalogue): string[] {
   const served = controls.filter((control) => rule.controls.includes(control.id));
+  const example = exampleOf(rule);
+  const pack = packs.find(({ rules }) => rules.includes(rule));
   return [
     rule.id,
     `${sentence(rule.title)} (${rule.severity}${rule.exceptable === false ? ", no exceptions" : ""})`,
     ...section("Why", [sentence(rule.rationale)]),
     ...section("Fix", [sentence(rule.remediation)]),
-    ...section("Judges", [rule.resourceTypes.map((type) => ({ "*": "every resource", "data.*": "every data source" })[type] ?? type).join(", ")]),
+    ...section("Before", example?.before ?? []),
+    ...section("After", example?.after ?? []),
+    ...section(rule.subject === "change" ? "Judges what a plan does to" : "Judges", [
+      rule.resourceTypes.map((type) => ({ "*": "every resource", "data.*": "every data source" })[type] ?? type).join(", "),
+    ]),
     ...section(
       "Controls",
       served.map((control) => `${control.id}  ${control.title}`),
     ),
     ...section("Requirements", [...new Set(served.flatMap((control) => control.requirements))].sort()),
     ...section("Checkov's checks of the same ground", rule.checkov),
+    ...section("Pack", pack === undefined ? [] : [`${pack.id}: ${pack.title}`]),
+    ...section("Tested by", [`test/policy/rules/${rule.id}.test.ts`, ...(example === undefined ? [] : [example.file])]),
     ...section("See", rule.references),
   ];
 }
 
-function explainControl(control: Control, { requirements }: Catalogue): string[] {
-  const rules = norwayBaseline.rules.filter((rule) => rule.controls.includes(control.id));
+function explainControl(control: Control, catalogue: Catalogue): string[] {
+  const { requirements } = catalogue;
+  const cover = coverageOf(catalogue, allRules).controls.find((c) => c.control.id === control.id);
+  if (cover === undefined) throw new Error(`${control.id} is not in the catalogue`);
   const references = Object.entries(control.references).map(([catalogue, numbers]) => `${catalogues[catalogue] ?? catalogue}: ${numbers.join(", ")}`);
   return [
     `${control.id}  ${control.title} (${control.severity}, ${control.tier})`,
     control.statement,
-    ...section("Rules", rules.length > 0 ? rules.map(line) : ["none in this version"]),
+    ...(cover.enforced ? [] : ["", "Nothing enforces it in this version."]),
+    ...section("Rules", cover.configuration.map(line)),
+    ...section("Rules on plans", cover.plan.map(line)),
+    ...section("Constructs that carry it", cover.types),
+    ...section("Checks of the deployment file", cover.deploymentFile),
+    ...section("Azure policies", cover.azurePolicy),
+    ...section("In the gate", cover.gate),
+    ...section("Checkov's checks of the same ground", cover.checkov),
     ...section(
       "Requirements",
       requirements.filter((r) => control.requirements.includes(r.id)).map((r) => `${r.id}  ${r.text}`),

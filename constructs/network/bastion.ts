@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { AuditTrail } from "../monitoring/audit-trail";
 import { resourceName } from "../names";
 import type { Placement } from "../placement";
-import { PublicAddress } from "./public-address";
+import { type DdosProtectedBy, PublicAddress } from "./public-address";
 
 export interface BastionProps {
   readonly placement: Placement;
@@ -11,6 +11,8 @@ export interface BastionProps {
   readonly name: string;
   /** The subnet that Azure knows as `AzureBastionSubnet`. */
   readonly subnetId: string;
+  /** What stops floods of its public address. */
+  readonly ddosProtection: DdosProtectedBy;
   readonly auditWorkspaceId: string;
   /**
    * Operators connect with their own SSH client and an Entra ID login, through a tunnel.
@@ -35,8 +37,8 @@ export class Bastion extends Construct {
 
   constructor(scope: Construct, id: string, props: BastionProps) {
     super(scope, id);
-    const { placement, name, auditWorkspaceId, nativeClient = false } = props;
-    const address = new PublicAddress(this, "Address", { placement, name, of: "bastion", auditWorkspaceId });
+    const { placement, name, ddosProtection, auditWorkspaceId, nativeClient = false } = props;
+    const address = new PublicAddress(this, "Address", { placement, name, of: "bastion", ddosProtection, auditWorkspaceId });
     const host = new BastionHost(this, "Resource", {
       name: resourceName("bas", name),
       location: placement.region,

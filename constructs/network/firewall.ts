@@ -6,7 +6,7 @@ import { resourceName } from "../names";
 import type { Placement } from "../placement";
 import type { Egress } from "./egress";
 import { FirewallPolicy } from "./firewall-policy";
-import { PublicAddress } from "./public-address";
+import { type DdosProtectedBy, PublicAddress } from "./public-address";
 
 export interface FirewallProps {
   readonly placement: Placement;
@@ -16,6 +16,8 @@ export interface FirewallProps {
   readonly subnetId: string;
   /** Who may go where; nobody else goes anywhere. */
   readonly egress: readonly Egress[];
+  /** What stops floods of its public address. */
+  readonly ddosProtection: DdosProtectedBy;
   readonly auditWorkspaceId: string;
 }
 
@@ -36,9 +38,9 @@ export class Firewall extends Construct {
 
   constructor(scope: Construct, id: string, props: FirewallProps) {
     super(scope, id);
-    const { placement, name, auditWorkspaceId } = props;
+    const { placement, name, ddosProtection, auditWorkspaceId } = props;
     const zones = zonesOf[placement.region];
-    const address = new PublicAddress(this, "Address", { placement, name, of: "firewall", auditWorkspaceId });
+    const address = new PublicAddress(this, "Address", { placement, name, of: "firewall", ddosProtection, auditWorkspaceId });
     const policy = new FirewallPolicy(this, "Policy", { placement, name, egress: props.egress });
     const firewall = new AzurermFirewall(this, "Resource", {
       name: resourceName("afw", name),

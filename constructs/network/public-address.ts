@@ -11,14 +11,18 @@ export interface PublicAddressProps {
   readonly name: string;
   /** What the address is of: these three meet the internet, and no workload does. It becomes part of the name. */
   readonly of: "firewall" | "bastion" | "gateway";
+  /** What stops floods: the plan of its network, or one for the address alone. */
+  readonly ddosProtection: DdosProtectedBy;
   readonly auditWorkspaceId: string;
 }
 
+/** @see https://learn.microsoft.com/azure/ddos-protection/ddos-protection-sku-comparison */
+export type DdosProtectedBy = "network" | "address";
+
 /**
  * An address on the internet, in all zones of a region that has them. Partners let it through their own firewalls, so it is kept.
- * It is protected against floods as its network is.
  *
- * Holds NOR-NET-07, NOR-AVA-01, NOR-LOG-01 and NOR-RES-01.
+ * Holds NOR-NET-07, NOR-AVA-01, NOR-AVA-05, NOR-LOG-01 and NOR-RES-01.
  * @see https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses
  */
 export class PublicAddress extends Construct {
@@ -38,7 +42,7 @@ export class PublicAddress extends Construct {
       skuTier: "Regional",
       allocationMethod: "Static",
       ipVersion: "IPv4",
-      ddosProtectionMode: "VirtualNetworkInherited",
+      ddosProtectionMode: props.ddosProtection === "address" ? "Enabled" : "VirtualNetworkInherited",
       idleTimeoutInMinutes: 4,
       ...(zones.length > 0 && { zones: [...zones] }),
       lifecycle: { preventDestroy: true },

@@ -80,7 +80,7 @@ export class AuditArchive extends Construct {
       location: placement.region,
       resourceGroupName: placement.resourceGroupName,
       tags: placement.tags,
-      accountReplicationType: zonesOf[placement.region].length > 0 ? "ZRS" : "LRS",
+      accountReplicationType: zonesOf[placement.region].length > 0 ? "GZRS" : "GRS",
       blobProperties: archiveRecovery(recoveryDays),
       shareProperties: closedFileShares(recoveryDays),
       dependsOn: [access.grant],

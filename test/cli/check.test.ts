@@ -132,12 +132,12 @@ describe("baseline check", () => {
       expect(baseline(["check", path.join(folder, "no"), "-q"])).toEqual({
         code: 2,
         out: "",
-        err: `nothing to judge at ${path.join(folder, "no")} - the path does not exist; run \`baseline synth\` first, or name a folder of *.tf.json\n`,
+        err: `nothing to judge at ${path.join(folder, "no")} - the path does not exist; run \`baseline synth\` first, or name a folder of *.tf or *.tf.json\n`,
       });
       expect(baseline(["check", folder, "-q", "--no-checkov"])).toEqual({
         code: 2,
         out: "",
-        err: `${folder}: nothing to judge - expected cdktf's manifest.json or *.tf.json files; run \`baseline synth\` first\n`,
+        err: `${folder}: nothing to judge - expected cdktf's manifest.json, or *.tf or *.tf.json files; run \`baseline synth\` first\n`,
       });
     }));
 
@@ -150,12 +150,13 @@ describe("baseline check", () => {
       expect(code).toBe(1);
       expect(rules).toContain("storage/no-public-network");
       expect(rules).not.toContain("terraform/made-by-construct");
-      writeFileSync(path.join(folder, "more.tf"), "");
-      expect(baseline(["check", folder, "--no-checkov", "-q"])).toEqual({
-        code: 2,
-        out: "",
-        err: `${folder}/more.tf: hcl is not read by this version, so the folder was not judged - allowed *.tf.json, as cdktf writes it\n`,
-      });
+      writeFileSync(path.join(folder, "more.tf"), 'resource "azurerm_storage_account" "hcl" {');
+      const broken = baseline(["check", folder, "--no-checkov", "-q"]);
+      expect({ ...broken, err: broken.err.split(" - ")[0] }).toEqual({ code: 2, out: "", err: `${folder}/more.tf:1:42: unclosed configuration block` });
+      writeFileSync(path.join(folder, "more.tf"), '\nresource "azurerm_storage_account" "hcl" {\n  public_network_access_enabled = true\n}\n');
+      const { findings } = JSON.parse(baseline(["check", folder, "--no-checkov", "-q", "-f", "json"]).out);
+      const found = findings.filter((f: { rule: string; address: string }) => f.rule === "storage/no-public-network" && f.address.endsWith(".hcl"));
+      expect(found.map(({ file, line }: { file: string; line: number }) => `${file}:${line}`)).toEqual([`${folder}/more.tf:3`]);
     }));
 
   it("exits 3 when Checkov cannot be run, and says that nothing is proven", () => {
@@ -208,5 +209,43 @@ describe("baseline synth", () => {
       const { code, out, err } = baseline(["synth", "-q", "-d", file, "-o", path.join(folder, "out")]);
       expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 2 });
       expect(filesBelow(folder)).toEqual(["wrong.yaml"]);
+    }));
+});
+
+describe("baseline exceptions", () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const said = ["--reason", "an old client that is replaced in the spring", "--likelihood", "low", "--consequence", "low", "--accepted-by", "Head of platform"];
+  const all = ["--rule", "storage/tls", "--scope", "prod-data/Storage/**", ...said, "--owner", "team-data", "--ticket", "ALT-1", "--expires", day(30)];
+
+  it("adds one that says all, lists it, and finds that it covers nothing", () =>
+    inFolder((folder) => {
+      const file = path.join(folder, "exceptions.yaml");
+      writeFileSync(file, "exceptions: []\n");
+      expect(baseline(["exceptions", "check", synthesized, "--exceptions", file])).toEqual({ code: 0, out: "all exceptions hold\n", err: "" });
+      const added = `written to ${file}: storage/tls for prod-data/Storage/**, until ${day(30)}\n`;
+      expect(baseline(["exceptions", "add", "--exceptions", file, ...all])).toEqual({ code: 0, out: added, err: "" });
+      const { exceptions } = JSON.parse(baseline(["exceptions", "--exceptions", file, "--format", "json"]).out);
+      expect(exceptions).toEqual([expect.objectContaining({ rule: "storage/tls", daysLeft: 30, line: 2 })]);
+      const { code, out } = baseline(["exceptions", "check", synthesized, "--exceptions", file, "--format", "json"]);
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toEqual([
+        {
+          rule: "exceptions/unused",
+          scope: "prod-data/Storage/**",
+          file,
+          line: 2,
+          message: "the exception from storage/tls for prod-data/Storage/** covers nothing",
+          remediation: "delete it: what it excused is gone, or its scope is misspelt",
+        },
+      ]);
+    }));
+
+  it("shows one that lacks a field as a violation, with its line", () =>
+    inFolder((folder) => {
+      const file = path.join(folder, "exceptions.yaml");
+      writeFileSync(file, "exceptions:\n  - rule: storage/tls\n    scope: prod-data/Storage/**\n");
+      const { code, out } = baseline(["exceptions", "check", synthesized, "--exceptions", file]);
+      expect(code).toBe(1);
+      expect(out).toContain(`${file}:2: exceptions[0].reason - missing; expected text of at least 20 characters: add it\n  exceptions/malformed: `);
     }));
 });

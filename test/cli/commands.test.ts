@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { norwayBaseline } from "../../policy/packs/norway-baseline";
+import { allRules } from "../../policy/packs/all";
 import { filesBelow } from "../support/platform";
 import { baseline, inFolder } from "./run";
 
 describe("baseline", () => {
-  it.each(["", "synth", "check", "review", "rules", "explain", "doctor"])("helps with %s", (command) => {
+  it.each(["", "synth", "check", "review", "rules", "controls", "exceptions", "explain", "doctor"])("helps with %s", (command) => {
     const { code, out } = baseline([...(command === "" ? [] : [command]), "--help"]);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^Usage: baseline ${command}`));
@@ -22,13 +22,32 @@ describe("baseline", () => {
     const { code, out } = baseline(["rules", "--format", "json"]);
     const rules = JSON.parse(out) as Record<string, unknown>[];
     expect(code).toBe(0);
-    expect(rules.map((rule) => rule.id)).toEqual(norwayBaseline.rules.map((rule) => rule.id));
-    expect([...new Set(rules.flatMap(Object.keys))]).toEqual(["id", "title", "severity", "controls", "checkov", "resourceTypes", "exceptable"]);
+    expect(rules.map((rule) => rule.id)).toEqual(allRules.map((rule) => rule.id));
+    expect([...new Set(rules.flatMap(Object.keys))]).toEqual([
+      "id",
+      "title",
+      "severity",
+      "controls",
+      "checkov",
+      "resourceTypes",
+      "exceptable",
+      "subject",
+      "pack",
+    ]);
   });
 
-  it.each(["storage/no-shared-key", "NOR-NET-01", "nor-net-01", "REQ-05", "CKV_AZURE_59"])("explains %s", (id) =>
-    expect(baseline(["explain", id])).toMatchSnapshot(),
-  );
+  it("lists each control with what enforces it", () => {
+    const { code, out } = baseline(["controls", "--format", "json"]);
+    const { controls, requirements } = JSON.parse(out) as Record<string, { id: string; rules: string[]; controls: string[] }[]>;
+    expect(code).toBe(0);
+    expect(controls?.find(({ id }) => id === "NOR-NET-13")?.rules).toContain("network/defence-in-depth");
+    expect(requirements?.find(({ id }) => id === "REQ-05")?.controls).toContain("NOR-NET-13");
+    expect(baseline(["controls"]).out).toMatch(/^75 controls, \d+ of them enforced\n/);
+  });
+
+  it.each(["storage/no-shared-key", "NOR-AUT-11", "REQ-05", "CKV_AZURE_59"])("explains %s", (id) => expect(baseline(["explain", id])).toMatchSnapshot());
+
+  it("takes the name of a control in small letters, too", () => expect(baseline(["explain", "nor-aut-11"])).toEqual(baseline(["explain", "NOR-AUT-11"])));
 
   it("asks whether another name was meant", () =>
     expect(baseline(["explain", "storage/no-shared-keys"])).toEqual({

@@ -91,9 +91,14 @@ describe("a deployment file", () => {
     expect(problems({})).toEqual([]);
   });
 
+  test("holds with an environment that is retired, also past its last day: that is how it goes", () => {
+    expect(problems({ 25: "    class: staging\n    endsOn: 2026-11-30\n    retired: true" })).toEqual([]);
+    expect(problems({ 25: "    class: staging\n    endsOn: 2026-11-21\n    retired: true" })).toEqual([]);
+  });
+
   test("knows an environment by its name when all else in it is wrong", () => {
     expect(problems({ 23: "environments: { tt02: 5 }\nx:" })).toEqual([
-      "23:23: environments.tt02 - got the number 5; expected a mapping of class, subscriptionId, endsOn, personalData, network, monthlyBudget, data, runtime, backup, capacity and logs: put each key on a line of its own, indented",
+      "23:23: environments.tt02 - got the number 5; expected a mapping of class, subscriptionId, endsOn, retired, personalData, network, monthlyBudget, data, runtime, backup, capacity and logs: put each key on a line of its own, indented",
       "24:1: x - unknown key; allowed are organisation, finops, state, security, egress, regions, groups, budgetsFrom, environments, sizes and serviceOwners: remove it",
       '67:26: serviceOwners.skd.environments[1] - got "prod"; expected "tt02": choose one of them or declare the environment',
     ]);
@@ -118,7 +123,22 @@ describe("a deployment file", () => {
     [
       "an ended environment",
       { 25: "    class: staging\n    endsOn: 2026-11-21" },
-      '26:13: environments.tt02.endsOn - got "2026-11-21", but today is 2026-11-22: remove the environment, or decide on a later day',
+      '26:13: environments.tt02.endsOn - got "2026-11-21", but today is 2026-11-22: retire the environment (retired: true), or decide on a later day',
+    ],
+    [
+      "a retired production environment",
+      { 42: "    personalData: real\n    retired: true" },
+      "43:14: environments.prod.retired - got true for a production environment; it can never be retired: end it stack by stack, as docs/deploying.md tells",
+    ],
+    [
+      "a retired environment that has no end",
+      { 25: "    class: staging\n    retired: true" },
+      "26:14: environments.tt02.retired - got true for an environment without an end; expected one with endsOn: decide on its last day first",
+    ],
+    [
+      "a retired environment that is unsure of it",
+      { 25: "    class: staging\n    endsOn: 2026-11-30\n    retired: soon" },
+      '27:14: environments.tt02.retired - got "soon"; expected true or false: choose one of them',
     ],
     [
       "real data outside production",

@@ -14,7 +14,9 @@ const exception = `exceptions:
     expires: EXPIRES
 `;
 const dated = (created: string, expires: string) => exception.replace("CREATED", created).replace("EXPIRES", expires);
-const problems = (text: string) => problemsOf(text, (file) => loadExceptions(file, { today }));
+/** What is wrong with the entries, as the gate will say it. */
+const problems = (text: string) =>
+  withFile(text, (file) => (loadExceptions(file, { today }).malformed ?? []).map(({ line, column, message }) => `${line}:${column}: ${message}`));
 
 describe("the file of exceptions", () => {
   test("gives each with the line it begins on", () => {
@@ -83,5 +85,27 @@ describe("the file of exceptions", () => {
       '7:5: exceptions[0].tikcet - unknown key: did you mean "ticket"?',
       '9:14: exceptions[0].expires - got "2028-01-01", more than 12 months after 2026-11-01; expected 2027-11-01 at the latest: shorten it',
     ]);
+  });
+
+  test("leaves out the entry that is wrong, and keeps the others", () => {
+    const whole = dated("2026-11-01", "2027-11-01");
+    const other = whole.split("\n").slice(1).join("\n").replace("Resource", "Container").replace("ticket: TICKET-1", "covers: 0");
+    withFile(`${whole}${other}`, (file) => {
+      const { exceptions, malformed } = loadExceptions(file, { today });
+      expect(exceptions.map(({ scope, line }) => [scope, line])).toEqual([["prod-owner-skd/Storage/Resource", 2]]);
+      expect(malformed?.map(({ line, message }) => [line, message])).toEqual([
+        [10, "exceptions[1].ticket - missing; expected text: add it"],
+        [15, "exceptions[1].covers - got the number 0; expected a whole number, 1 or more: raise it"],
+      ]);
+    });
+  });
+
+  test.each([
+    ["exceptions: 5", "exceptions - got the number 5"],
+    ["exceptions: []\nmore: 1", "more - unknown key"],
+    ["- 1", "got a list"],
+    ["exceptions: [", "flow sequence"],
+  ])("cannot be read at all as %j", (text, message) => {
+    expect(problemsOf(text, (file) => loadExceptions(file, { today })).join("\n")).toContain(message);
   });
 });

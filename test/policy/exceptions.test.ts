@@ -6,8 +6,9 @@ import { exception, finding, register, rule } from "./support/finding";
 
 const rules = [rule(), rule({ id: "storage/replication" }), rule({ id: "governance/norway-region", exceptable: false })];
 const today = new Date("2026-03-01T12:00:00Z");
+const everything = { checkov: true, plan: true };
 const apply = (findings: readonly Finding[], ...exceptions: readonly LocatedException[]) =>
-  applyExceptions(findings, register(...exceptions), rules, today, true);
+  applyExceptions(findings, register(...exceptions), rules, today, everything);
 /** Each finding in short: the state of those that were there, the rule of those that the gate added. */
 const outcome = (findings: readonly Finding[], ...exceptions: readonly LocatedException[]) =>
   apply(findings, ...exceptions).findings.map((f) => (f.source === "gate" ? f.rule : f.state));
@@ -80,6 +81,25 @@ describe("an exception that is broken closes the gate once and covers nothing", 
     "prod-data/{Storage,Vault}/**",
   ])("its scope is as wide as %s", (scope) => expect(outcome([finding()], exception({ scope }))).toEqual(["fail", "exceptions/over-broad"]));
 
+  it("covers more than it was written for, which is shown", () => {
+    const findings = [finding(), finding({ address: "azurerm_storage_account.b" })];
+    const covers = (n: number) => outcome(findings, exception({ scope: "prod-data/Storage/**", covers: n }));
+    expect(covers(2)).toEqual(["excepted", "excepted"]);
+    expect(covers(3)).toEqual(["excepted", "excepted"]);
+    expect(covers(1)).toEqual(["excepted", "excepted", "exceptions/over-broad"]);
+    const { findings: found } = apply(findings, exception({ scope: "prod-data/Storage/**", covers: 1 }));
+    expect(found.at(-1)?.message).toBe("the exception from storage/tls for prod-data/Storage/** covers 2 findings, and was written for 1");
+  });
+
+  it("lacks something that it must say", () => {
+    const malformed = [{ file: "config/exceptions.yaml", line: 7, column: 5, message: "exceptions[1].ticket - missing" }];
+    const { findings } = applyExceptions([finding()], { ...register(exception()), malformed }, rules, today, everything);
+    expect(findings.map((f) => [f.rule, f.state, f.line, f.message])).toEqual([
+      ["storage/tls", "excepted", undefined, 'min_tls_version is "TLS1_0", expected TLS1_2'],
+      ["exceptions/malformed", "fail", 7, "exceptions[1].ticket - missing"],
+    ]);
+  });
+
   it("says where it stands, and belongs to no stack", () =>
     expect(apply([], exception()).findings).toEqual([
       expect.objectContaining({
@@ -98,13 +118,21 @@ describe("an exception that is broken closes the gate once and covers nothing", 
 
   it("is not unused when Checkov did not run and it is from one of its checks", () => {
     const applied = (checkovRan: boolean) =>
-      applyExceptions([], register(exception({ rule: "CKV_AZURE_59" })), rules, today, checkovRan).findings.map((f) => f.rule);
+      applyExceptions([], register(exception({ rule: "CKV_AZURE_59" })), rules, today, { ...everything, checkov: checkovRan }).findings.map((f) => f.rule);
+    expect(applied(false)).toEqual([]);
+    expect(applied(true)).toEqual(["exceptions/unused"]);
+  });
+
+  it("is not unused when no plan was judged and it is from a rule on changes", () => {
+    const onChanges = [...rules, rule({ id: "plan/no-stateful-destroy", subject: "change" })];
+    const applied = (plan: boolean) =>
+      applyExceptions([], register(exception({ rule: "plan/no-stateful-destroy" })), onChanges, today, { ...everything, plan }).findings.map((f) => f.rule);
     expect(applied(false)).toEqual([]);
     expect(applied(true)).toEqual(["exceptions/unused"]);
   });
 
   it("is left alone when its stack is not among those that were judged", () => {
-    const applied = (onlyOf: string[]) => applyExceptions([], register(exception()), rules, today, true, onlyOf).findings.map((f) => f.rule);
+    const applied = (onlyOf: string[]) => applyExceptions([], register(exception()), rules, today, everything, onlyOf).findings.map((f) => f.rule);
     expect(applied(["at22-data"])).toEqual([]);
     expect(applied(["prod-data"])).toEqual(["exceptions/unused"]);
   });
@@ -112,7 +140,7 @@ describe("an exception that is broken closes the gate once and covers nothing", 
 
 describe("the last day", () => {
   const on = (day: string) =>
-    applyExceptions([finding()], register(exception({ expires: "2026-03-01" })), rules, new Date(day), true).findings.map((f) => f.state);
+    applyExceptions([finding()], register(exception({ expires: "2026-03-01" })), rules, new Date(day), everything).findings.map((f) => f.state);
   it("still counts, from its first moment to its last", () => {
     expect(on("2026-03-01T00:00:00Z")).toEqual(["excepted"]);
     expect(on("2026-03-01T23:59:59.999Z")).toEqual(["excepted"]);

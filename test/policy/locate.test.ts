@@ -67,4 +67,11 @@ describe("the line of a finding", () => {
     const graph = buildGraph([{ stack: "s", file: "none.json", json: JSON.parse(text) }]);
     expect(locateFindings([finding({ stack: "s", address: "azurerm_a.b", line: 99 })], graph)[0]?.line).toBe(99);
   });
+  it("is that of the earlier name, when the attribute stands there under it", () => {
+    const json = { resource: { azurerm_storage_account: { a: { name: "a", enable_https_traffic_only: false } } } };
+    const file = path.join(folder, "earlier.tf.json");
+    writeFileSync(file, JSON.stringify(json, undefined, 2));
+    const found = finding({ stack: "s", address: "azurerm_storage_account.a", attribute: "https_traffic_only_enabled", file });
+    expect(locateFindings([found], buildGraph([{ stack: "s", file, json }]))[0]?.line).toBe(6);
+  });
 });

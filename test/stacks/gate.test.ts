@@ -76,20 +76,31 @@ describe("the gate in the app", () => {
     const ghost = "prod-owner-skd/azurerm_storage_account.ghost";
     expect(blocking).toEqual(
       [
+        "availability/crisis-scenarios",
         "governance/delete-lock",
         "governance/prevent-destroy",
         "governance/required-tags",
+        "network/defence-in-depth",
         "storage/audit-trail",
+        "storage/change-feed",
+        "storage/container-soft-delete",
+        "storage/copy-scope",
         "storage/customer-managed-key",
         "storage/default-deny",
         "storage/erasure",
         "storage/infrastructure-encryption",
         "storage/no-anonymous-access",
-        "storage/no-cross-tenant-copy",
+        "storage/no-local-user",
         "storage/no-public-network",
         "storage/no-shared-key",
+        "storage/portal-entra",
         "storage/private-endpoint",
+        "storage/queue-audit-trail",
+        "storage/sas-policy",
+        "storage/share-soft-delete",
         "storage/soft-delete",
+        "storage/soft-delete-days",
+        "storage/versioning",
         "terraform/made-by-construct",
       ]
         .map((rule) => `${rule} at ${ghost}`)
@@ -171,6 +182,7 @@ describe("the gate in the app", () => {
       "governance/norway-region at foreign/Group",
       "governance/owner-organisation-number at foreign/Group",
       "governance/required-tags at foreign/Group",
+      "hygiene/no-local-state at foreign/stack",
       "terraform/state-backend at foreign/stack",
     ]);
   });

@@ -1,15 +1,19 @@
-import { all, mustBe, type Rule } from "../../model";
-import { inNorway } from "../governance/region";
+import { mustBe, type Rule } from "../../model";
 
 export const redundancy: Rule = {
   id: "backup/redundancy",
-  title: "backups lie in more than one building, in Norway",
+  title: "backups lie in more than one building",
   severity: "high",
-  resourceTypes: ["azurerm_data_protection_backup_vault"],
-  controls: ["NOR-LOC-03", "NOR-AVA-01"],
+  resourceTypes: ["azurerm_data_protection_backup_vault", "azurerm_recovery_services_vault"],
+  controls: ["NOR-AVA-01"],
   checkov: [],
-  rationale: "a fire must not take the backup together with the data, and Norway's regions are each other's pair, so the second copy stays in the country",
-  remediation: "set redundancy to GeoRedundant or ZoneRedundant, and location to norwayeast or norwaywest",
+  rationale: "a fire must not take the backup together with the data",
+  remediation: "set redundancy, of a recovery services vault storage_mode_type, to GeoRedundant or ZoneRedundant",
   references: ["https://learn.microsoft.com/azure/backup/backup-vault-overview"],
-  evaluate: (vault) => all(mustBe(vault, "redundancy", "GeoRedundant", "ZoneRedundant"), inNorway("location", vault.get("location"))),
+  evaluate: (vault) => mustBe(vault, redundancyOf(vault.type), "GeoRedundant", "ZoneRedundant"),
 };
+
+/** What says how many copies a vault keeps. */
+export function redundancyOf(type: string): string {
+  return type === "azurerm_recovery_services_vault" ? "storage_mode_type" : "redundancy";
+}

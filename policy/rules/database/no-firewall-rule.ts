@@ -1,24 +1,20 @@
-import type { Rule } from "../../model";
+import { type Rule, unresolved } from "../../model";
+import { firewallRuleTypes, rangeOf } from "./firewall-rule";
 
 export const noFirewallRule: Rule = {
   id: "database/no-firewall-rule",
   title: "no address is let through the firewall of a database",
-  severity: "critical",
-  resourceTypes: [
-    "azurerm_postgresql_flexible_server_firewall_rule",
-    "azurerm_postgresql_firewall_rule",
-    "azurerm_mssql_firewall_rule",
-    "azurerm_mysql_flexible_server_firewall_rule",
-  ],
+  severity: "high",
+  resourceTypes: firewallRuleTypes,
   controls: ["NOR-NET-12"],
-  checkov: ["CKV2_AZURE_26", "CKV2_AZURE_34"],
-  rationale: "a rule from 0.0.0.0 to 0.0.0.0 lets in every customer of Azure, and any other an address that somebody else has tomorrow",
+  checkov: [],
+  rationale: "an address that is let in today is somebody else's tomorrow",
   remediation: "remove the rule, and reach the database through a private endpoint",
   references: ["https://learn.microsoft.com/azure/postgresql/flexible-server/security-firewall-rules"],
   evaluate: (rule) => {
-    const [from, to] = [rule.get("start_ip_address"), rule.get("end_ip_address")].map((end) =>
-      typeof end === "string" ? end : "an address known after the plan",
-    );
-    return { state: "fail", attribute: "start_ip_address", actual: `${from} to ${to}`, expected: "no such rule" };
+    const range = rangeOf(rule);
+    const [attribute, actual] =
+      range === unresolved ? ["start_ip_address", "addresses known after the plan"] : [range.attribute, `${range.from} to ${range.to}`];
+    return { state: "fail", attribute, actual, expected: "no such rule" };
   },
 };

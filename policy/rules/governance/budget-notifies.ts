@@ -6,7 +6,7 @@ export const budgetNotifies: Rule = {
   id: "governance/budget-notifies",
   title: "a budget tells somebody before it is spent",
   severity: "low",
-  resourceTypes: ["azurerm_consumption_budget_resource_group", "azurerm_consumption_budget_subscription"],
+  resourceTypes: ["azurerm_consumption_budget_resource_group", "azurerm_consumption_budget_subscription", "azurerm_consumption_budget_management_group"],
   controls: ["NOR-RES-06"],
   checkov: [],
   rationale: "a mistake or an intruder that makes machines shows first on the bill",

@@ -1,5 +1,6 @@
 import { ownerTag, platformOwner } from "../../../config/finops-tags";
 import { notApplicable, pass, type Rule } from "../../model";
+import { referringEach } from "./each-instance";
 
 const budget = "azurerm_consumption_budget_resource_group";
 
@@ -16,6 +17,6 @@ export const ownerBudget: Rule = {
   evaluate: (group, graph) => {
     const owner = group.get(`tags.${ownerTag}`);
     if (owner === undefined || owner === platformOwner) return notApplicable;
-    return graph.referring(group, budget, "resource_group_id").length > 0 ? pass : { state: "fail", attribute: budget, actual: "none", expected: "one" };
+    return referringEach(group, graph, budget, "resource_group_id").length > 0 ? pass : { state: "fail", attribute: budget, actual: "none", expected: "one" };
   },
 };

@@ -1,4 +1,6 @@
-import { mustBe, type Rule } from "../../model";
+import { mustBe, notApplicable, type Rule } from "../../model";
+import { isPlanned } from "../../plan/is-planned";
+import { isRetired } from "../../plan/retired";
 import { statefulTypes } from "./stateful";
 
 export const preventDestroy: Rule = {
@@ -11,5 +13,8 @@ export const preventDestroy: Rule = {
   rationale: "a renamed block is a destroyed account: decommissioning is as instant as provisioning",
   remediation: "write lifecycle.prevent_destroy = true",
   references: ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle"],
-  evaluate: (resource) => mustBe(resource, "lifecycle.prevent_destroy", true),
+  evaluate: (resource, graph) => {
+    if (isRetired(resource.stack, graph, "after")) return notApplicable;
+    return resource.body.lifecycle === undefined && isPlanned(resource.stack, graph) ? notApplicable : mustBe(resource, "lifecycle.prevent_destroy", true);
+  },
 };

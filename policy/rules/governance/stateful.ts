@@ -13,6 +13,9 @@ export const statefulTypes = [
   "azurerm_container_registry",
   "azurerm_kubernetes_cluster",
   "azurerm_data_protection_backup_vault",
+  "azurerm_recovery_services_vault",
+  "azurerm_key_vault_managed_hardware_security_module",
+  "azurerm_netapp_volume",
 ] as const;
 
 /** Of these, the ones that stand alone and take a lock of their own. */
@@ -27,4 +30,7 @@ export const lockableTypes = [
   "azurerm_container_registry",
   "azurerm_kubernetes_cluster",
   "azurerm_data_protection_backup_vault",
+  "azurerm_recovery_services_vault",
+  "azurerm_key_vault_managed_hardware_security_module",
+  "azurerm_netapp_volume",
 ] as const;

@@ -1,19 +1,14 @@
-import { all, mustBe, mustBeList, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const defaultDeny: Rule = {
   id: "key-vault/default-deny",
-  title: "a key vault's firewall denies by default and lets no address through",
+  title: "a key vault's firewall denies by default",
   severity: "high",
-  resourceTypes: ["azurerm_key_vault"],
+  resourceTypes: ["azurerm_key_vault", "azurerm_key_vault_managed_hardware_security_module"],
   controls: ["NOR-NET-02"],
   checkov: ["CKV_AZURE_109"],
   rationale: "the firewall is what remains when somebody turns the public endpoint on",
-  remediation: "write network_acls with default_action Deny and no ip_rules; bypass AzureServices only where a service must reach a customer-managed key",
+  remediation: "write network_acls with default_action Deny",
   references: ["https://learn.microsoft.com/azure/key-vault/general/network-security"],
-  evaluate: (vault) =>
-    all(
-      mustBe(vault, "network_acls.default_action", "Deny"),
-      mustBe(vault, "network_acls.bypass", "None", "AzureServices"),
-      mustBeList(vault, "network_acls.ip_rules", []),
-    ),
+  evaluate: (vault) => mustBe(vault, "network_acls.default_action", "Deny"),
 };

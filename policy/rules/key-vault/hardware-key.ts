@@ -1,14 +1,14 @@
-import { all, mustBe, mustBeAtLeast, pass, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const hardwareKey: Rule = {
   id: "key-vault/hardware-key",
-  title: "a key lies in a hardware security module and is long enough",
+  title: "a key lies in a hardware security module",
   severity: "medium",
   resourceTypes: ["azurerm_key_vault_key"],
   controls: ["NOR-ENC-06"],
   checkov: ["CKV_AZURE_112"],
   rationale: "a software key can be read by whoever reaches the machine that holds it",
-  remediation: "set key_type to RSA-HSM with key_size 3072 or more, or to EC-HSM, in a premium vault",
+  remediation: "set key_type to RSA-HSM or EC-HSM, in a premium vault",
   references: ["https://learn.microsoft.com/azure/key-vault/keys/about-keys"],
-  evaluate: (key) => all(mustBe(key, "key_type", "RSA-HSM", "EC-HSM"), key.get("key_type") === "EC-HSM" ? pass : mustBeAtLeast(key, "key_size", 3072)),
+  evaluate: (key) => mustBe(key, "key_type", "RSA-HSM", "EC-HSM"),
 };

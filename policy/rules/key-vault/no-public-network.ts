@@ -4,7 +4,7 @@ export const noPublicNetwork: Rule = {
   id: "key-vault/no-public-network",
   title: "a key vault has no public endpoint",
   severity: "critical",
-  resourceTypes: ["azurerm_key_vault"],
+  resourceTypes: ["azurerm_key_vault", "azurerm_key_vault_managed_hardware_security_module"],
   controls: ["NOR-NET-01", "NOR-NET-13"],
   checkov: ["CKV_AZURE_189"],
   rationale: "whoever holds a stolen token can read keys from anywhere; with a private endpoint the token alone is worth nothing",

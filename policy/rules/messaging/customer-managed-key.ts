@@ -1,19 +1,25 @@
-import { all, mustBe, type Rule } from "../../model";
-import { versionlessKey } from "../key-vault/versionless-key";
+import { pass, type Rule, unresolved } from "../../model";
+import { asList } from "../../stack-json";
+import { keyOf } from "./key-of";
 
 export const customerManagedKey: Rule = {
   id: "messaging/customer-managed-key",
-  title: "a message broker is encrypted twice, once with a customer-managed key that rotates",
+  title: "a message broker is encrypted with a customer-managed key",
   severity: "high",
-  resourceTypes: ["azurerm_servicebus_namespace"],
-  controls: ["NOR-ENC-03", "NOR-ENC-02"],
-  checkov: ["CKV_AZURE_199", "CKV_AZURE_201"],
+  resourceTypes: ["azurerm_servicebus_namespace", "azurerm_eventhub_namespace"],
+  controls: ["NOR-ENC-03"],
+  checkov: ["CKV_AZURE_201"],
   rationale: "without a key of one's own, access cannot be taken back from whoever reaches the disks",
-  remediation: "write customer_managed_key with the versionless id of a key and infrastructure_encryption_enabled true",
-  references: ["https://learn.microsoft.com/azure/service-bus-messaging/configure-customer-managed-key"],
+  remediation: "write customer_managed_key, or the resource of that name, with the id of a key",
+  references: [
+    "https://learn.microsoft.com/azure/service-bus-messaging/configure-customer-managed-key",
+    "https://learn.microsoft.com/azure/event-hubs/configure-customer-managed-key",
+  ],
   evaluate: (broker, graph) => {
-    const [separate] = graph.referring(broker, "azurerm_servicebus_namespace_customer_managed_key", "namespace_id");
-    const [of, block] = separate === undefined ? [broker, "customer_managed_key."] : [separate, ""];
-    return all(versionlessKey(of, graph, `${block}key_vault_key_id`), mustBe(of, `${block}infrastructure_encryption_enabled`, true));
+    const { of, path } = keyOf(broker, graph);
+    if (graph.targets(of, path).length > 0) return pass;
+    const id = of.get(path);
+    if (id === unresolved) return { state: "unknown", attribute: path, why: "the key is not among the stacks" };
+    return asList(id).length > 0 ? pass : { state: "fail", attribute: path, actual: id, expected: "a key in a vault" };
   },
 };

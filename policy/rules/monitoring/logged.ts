@@ -1,4 +1,5 @@
 import { type Block, type Graph, pass, type Resource, unresolved, type Verdict } from "../../model";
+import { referringEach } from "../governance/each-instance";
 
 const setting = "azurerm_monitor_diagnostic_setting";
 const destinations = ["log_analytics_workspace_id", "storage_account_id", "eventhub_authorization_rule_id", "partner_solution_id"];
@@ -9,9 +10,8 @@ const destinations = ["log_analytics_workspace_id", "storage_account_id", "event
  * @see NOR-LOG-01
  */
 export function logged(resource: Resource, graph: Graph, part = ""): Verdict {
-  const settings = graph
-    .referring(resource, setting, "target_resource_id")
-    .filter((s) => partOf(String(s.body.target_resource_id)) === part && destinations.some((to) => (s.get(to) ?? "") !== ""));
+  const isMeant = (s: Resource) => partOf(String(s.body.target_resource_id)) === part && destinations.some((to) => (s.get(to) ?? "") !== "");
+  const settings = referringEach(resource, graph, setting, "target_resource_id", isMeant);
   if (settings.length === 0) return { state: "fail", attribute: setting, actual: "none", expected: `one on its id${part}` };
   const logs = settings.map((s) => s.blocks("enabled_log"));
   const groups = logs

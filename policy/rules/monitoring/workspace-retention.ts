@@ -2,9 +2,9 @@ import { mustBeAtLeast, type Rule } from "../../model";
 
 export const workspaceRetention: Rule = {
   id: "monitoring/workspace-retention",
-  title: "a log workspace keeps logs for 90 days or more",
+  title: "logs are kept for 90 days or more",
   severity: "medium",
-  resourceTypes: ["azurerm_log_analytics_workspace"],
+  resourceTypes: ["azurerm_log_analytics_workspace", "azurerm_application_insights"],
   controls: ["NOR-LOG-02"],
   checkov: [],
   rationale: "intruders are found after months; the traces must still be there",

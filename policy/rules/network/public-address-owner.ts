@@ -6,13 +6,16 @@ const owners = [
   "azurerm_bastion_host",
   "azurerm_nat_gateway_public_ip_association",
   "azurerm_virtual_network_gateway",
+  "azurerm_route_server",
 ];
 const workloads = [
   "azurerm_network_interface",
   "azurerm_lb",
   "azurerm_kubernetes_cluster",
   "azurerm_container_group",
-  "azurerm_virtual_machine",
+  "azurerm_linux_virtual_machine_scale_set",
+  "azurerm_windows_virtual_machine_scale_set",
+  "azurerm_virtual_machine_scale_set",
   "azurerm_api_management",
 ];
 

@@ -1,4 +1,4 @@
-import { all, mustBe, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const clusterNetworkPolicy: Rule = {
   id: "runtime/cluster-network-policy",
@@ -6,10 +6,9 @@ export const clusterNetworkPolicy: Rule = {
   severity: "medium",
   resourceTypes: ["azurerm_kubernetes_cluster"],
   controls: ["NOR-NET-10"],
-  checkov: ["CKV_AZURE_7", "CKV2_AZURE_29"],
+  checkov: ["CKV_AZURE_7"],
   rationale: "without policies every pod of every service owner reaches every other",
-  remediation: "write network_profile with network_plugin azure and network_policy cilium",
+  remediation: "set network_policy to cilium in network_profile",
   references: ["https://learn.microsoft.com/azure/aks/use-network-policies"],
-  evaluate: (cluster) =>
-    all(mustBe(cluster, "network_profile.network_plugin", "azure"), mustBe(cluster, "network_profile.network_policy", "cilium", "calico", "azure")),
+  evaluate: (resource) => mustBe(resource, "network_profile.network_policy", "cilium", "calico", "azure"),
 };

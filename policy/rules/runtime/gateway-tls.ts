@@ -1,4 +1,5 @@
-import { all, mustBe, type Rule } from "../../model";
+import { all, mustBe, pass, type Resource, type Rule, type Verdict } from "../../model";
+import { eachBlock } from "../integration/verdicts";
 
 export const gatewayTls: Rule = {
   id: "runtime/gateway-tls",
@@ -8,13 +9,19 @@ export const gatewayTls: Rule = {
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_218"],
   rationale: "whoever stands between citizen and gateway reads and changes what passes under a broken protocol",
-  remediation: "write ssl_policy with policy_name AppGwSslPolicy20220101S",
+  remediation: "write ssl_policy with policy_name AppGwSslPolicy20220101S; the same in each ssl_profile that has a policy",
   references: ["https://learn.microsoft.com/azure/application-gateway/application-gateway-ssl-policy-overview"],
   evaluate: (gateway) =>
     all(
-      mustBe(gateway, "ssl_policy.policy_type", "Predefined", "Custom", "CustomV2"),
-      gateway.get("ssl_policy.policy_type") === "Predefined"
-        ? mustBe(gateway, "ssl_policy.policy_name", "AppGwSslPolicy20220101S", "AppGwSslPolicy20220101")
-        : mustBe(gateway, "ssl_policy.min_protocol_version", "TLSv1_2", "TLSv1_3"),
+      judge(gateway, "ssl_policy."),
+      eachBlock(gateway, "ssl_profile", (profile) => (profile.get("ssl_policy") === undefined ? pass : judge(profile, "ssl_policy."))),
     ),
 };
+
+function judge(of: Pick<Resource, "get">, block: string): Verdict {
+  const type = mustBe(of, `${block}policy_type`, "Predefined", "Custom", "CustomV2");
+  // The type may be left out where the policy has a name.
+  if (of.get(`${block}policy_type`) === "Predefined" || of.get(`${block}policy_name`) !== undefined)
+    return mustBe(of, `${block}policy_name`, "AppGwSslPolicy20220101S", "AppGwSslPolicy20220101");
+  return all(type, mustBe(of, `${block}min_protocol_version`, "TLSv1_2", "TLSv1_3"));
+}

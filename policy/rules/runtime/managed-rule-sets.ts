@@ -1,4 +1,4 @@
-import { type Block, pass, type Resource, unresolved, type Verdict } from "../../model";
+import { all, type Block, pass, type Resource, unresolved, type Verdict } from "../../model";
 import { asList, isObject } from "../../stack-json";
 
 const attribute = "managed_rules.managed_rule_set";
@@ -7,22 +7,29 @@ const leastVersions = [
   ["OWASP", 3.2],
 ] as const;
 
-/** Does the firewall policy have a current set of rules, and is none of its rules off? */
-export function judgeRuleSets(policy: Resource): readonly Verdict[] {
+/** Has the firewall policy a current set of rules? */
+export function isCurrent(policy: Resource): Verdict {
+  return withSets(policy, (sets) => {
+    const found = sets.map((set) => [set.get("type"), set.get("version")] as const);
+    if (found.some(([type, version]) => leastVersions.some(([name, least]) => type === name && Number(String(version)) >= least))) return pass;
+    if (found.flat().includes(unresolved)) return { state: "unknown", attribute, why: "which rules it has is known only after the plan" };
+    const expected = leastVersions.map((set) => set.join(" ")).join(" or ");
+    return { state: "fail", attribute, actual: found.map((set) => set.map(String).join(" ")), expected };
+  });
+}
+
+/** Is no rule of the firewall policy off? */
+export function hasAllRules(policy: Resource): Verdict {
+  return withSets(policy, (sets) => all(pass, ...sets.map(isComplete)));
+}
+
+function withSets(policy: Resource, judge: (sets: readonly Block[]) => Verdict): Verdict {
   const sets = policy.blocks(attribute);
-  return sets === unresolved ? [{ state: "unknown", attribute, why: "a dynamic block makes them" }] : [isCurrent(sets), ...sets.map(hasAllRules)];
+  return sets === unresolved ? { state: "unknown", attribute, why: "a dynamic block makes them" } : judge(sets);
 }
 
-function isCurrent(sets: readonly Block[]): Verdict {
-  const found = sets.map((set) => [set.get("type"), set.get("version")] as const);
-  if (found.some(([type, version]) => leastVersions.some(([name, least]) => type === name && Number(String(version)) >= least))) return pass;
-  if (found.flat().includes(unresolved)) return { state: "unknown", attribute, why: "which rules it has is known only after the plan" };
-  const expected = leastVersions.map((set) => set.join(" ")).join(" or ");
-  return { state: "fail", attribute, actual: found.map((set) => set.map(String).join(" ")), expected };
-}
-
-/** An override without rules puts its whole group out, and a rule in it is off unless it says otherwise. */
-function hasAllRules(set: Block): Verdict {
+/** An override without rules puts its whole group out, a rule in it is off unless it says otherwise, and one that logs or allows is as good as off. */
+function isComplete(set: Block): Verdict {
   const at = `${attribute}.rule_group_override`;
   const overrides = set.get("rule_group_override");
   if (overrides === unresolved) return { state: "unknown", attribute: at, why: "which rules are off is known only after the plan" };
@@ -30,7 +37,9 @@ function hasAllRules(set: Block): Verdict {
     .filter(isObject)
     .flatMap((group) => {
       const rules = asList(group.rule).filter(isObject);
-      return rules.length === 0 ? [group.rule_group_name] : rules.filter((rule) => String(rule.enabled) !== "true").map((rule) => rule.id);
+      return rules.length === 0
+        ? [group.rule_group_name]
+        : rules.filter((rule) => String(rule.enabled) !== "true" || rule.action === "Log" || rule.action === "Allow").map((rule) => rule.id);
     });
   return off.length === 0 ? pass : { state: "fail", attribute: at, actual: off, expected: "no rule that is off" };
 }

@@ -1,14 +1,14 @@
-import { all, mustBe, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const registryEntraOnly: Rule = {
   id: "runtime/registry-entra-only",
-  title: "a container registry knows identities of Entra ID alone",
+  title: "a container registry has no administrator with a password",
   severity: "critical",
   resourceTypes: ["azurerm_container_registry"],
-  controls: ["NOR-AUT-01", "NOR-AUT-08"],
-  checkov: ["CKV_AZURE_137", "CKV_AZURE_138"],
-  rationale: "the admin account is one password for everybody, and an anonymous pull needs none",
-  remediation: "set admin_enabled and anonymous_pull_enabled to false",
+  controls: ["NOR-AUT-01"],
+  checkov: ["CKV_AZURE_137"],
+  rationale: "the admin account is one password for everybody, and tells nobody who used it",
+  remediation: "set admin_enabled to false, or leave it out",
   references: ["https://learn.microsoft.com/azure/container-registry/container-registry-authentication"],
-  evaluate: (registry) => all(mustBe(registry, "admin_enabled", false), mustBe(registry, "anonymous_pull_enabled", false)),
+  evaluate: (resource) => mustBe(resource, "admin_enabled", false),
 };

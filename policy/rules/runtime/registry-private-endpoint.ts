@@ -1,4 +1,4 @@
-import { all, mustBe, type Rule } from "../../model";
+import type { Rule } from "../../model";
 import { connected } from "../network/connected";
 
 export const registryPrivateEndpoint: Rule = {
@@ -7,9 +7,9 @@ export const registryPrivateEndpoint: Rule = {
   severity: "high",
   resourceTypes: ["azurerm_container_registry"],
   controls: ["NOR-NET-03"],
-  checkov: ["CKV_AZURE_237"],
+  checkov: [],
   rationale: "a registry that is closed to the public and has no endpoint gets opened again by the first person in a hurry",
-  remediation: "add an azurerm_private_endpoint for the subresource registry, and set data_endpoint_enabled to true",
+  remediation: "add an azurerm_private_endpoint for the subresource registry",
   references: ["https://learn.microsoft.com/azure/container-registry/container-registry-private-link"],
-  evaluate: (registry, graph) => all(connected(registry, graph), mustBe(registry, "data_endpoint_enabled", true)),
+  evaluate: (registry, graph) => connected(registry, graph),
 };

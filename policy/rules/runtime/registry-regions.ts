@@ -7,7 +7,7 @@ export const registryRegions: Rule = {
   severity: "high",
   resourceTypes: ["azurerm_container_registry"],
   controls: ["NOR-LOC-02"],
-  checkov: ["CKV_AZURE_165"],
+  checkov: [],
   rationale: "images hold the platform's code and sometimes its secrets; a copy in another country lies under another law",
   remediation: "write georeplications for norwayeast or norwaywest alone, or none at all",
   references: ["https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication"],

@@ -1,4 +1,4 @@
-import { all, mustBe, notApplicable, pass, type Rule } from "../../model";
+import { mustBe, notApplicable, type Rule } from "../../model";
 import { isProduction } from "../governance/production";
 import { hasZones } from "../governance/region";
 
@@ -7,13 +7,13 @@ export const registryResilient: Rule = {
   title: "a container registry of production stands the loss of a zone",
   severity: "high",
   resourceTypes: ["azurerm_container_registry"],
-  controls: ["NOR-AVA-01", "NOR-AVA-02"],
-  checkov: ["CKV_AZURE_163", "CKV_AZURE_233"],
+  controls: ["NOR-AVA-01"],
+  checkov: ["CKV_AZURE_233"],
   rationale: "when a zone is lost every machine starts anew elsewhere, and needs its image just then",
-  remediation: "set sku to Premium and zone_redundancy_enabled to true",
+  remediation: "set zone_redundancy_enabled to true",
   references: ["https://learn.microsoft.com/azure/container-registry/zone-redundancy"],
   evaluate: (registry) => {
-    if (!isProduction(registry)) return notApplicable;
-    return all(mustBe(registry, "sku", "Premium"), hasZones(registry) ? mustBe(registry, "zone_redundancy_enabled", true) : pass);
+    if (!isProduction(registry) || !hasZones(registry)) return notApplicable;
+    return mustBe(registry, "zone_redundancy_enabled", true);
   },
 };

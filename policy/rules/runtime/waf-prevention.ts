@@ -1,32 +1,18 @@
-import { all, type Graph, mustBe, pass, type Resource, type Rule, type Verdict } from "../../model";
-import { judgeRuleSets } from "./managed-rule-sets";
-
-const policyType = "azurerm_web_application_firewall_policy";
+import { mustBe, type Rule } from "../../model";
+import { eachBlock } from "../integration/verdicts";
 
 export const wafPrevention: Rule = {
   id: "runtime/waf-prevention",
-  title: "a gateway's web application firewall stops attacks, by a current set of rules of which none is off",
+  title: "a gateway's web application firewall stops attacks",
   severity: "high",
-  resourceTypes: ["azurerm_application_gateway", policyType],
+  resourceTypes: ["azurerm_web_application_firewall_policy", "azurerm_application_gateway"],
   controls: ["NOR-NET-08"],
-  checkov: ["CKV_AZURE_120", "CKV_AZURE_122", "CKV_AZURE_135"],
+  checkov: ["CKV_AZURE_122"],
   rationale: "a firewall in detection mode writes down how the data was stolen",
-  remediation:
-    "write policy_settings with mode Prevention, enabled and request_body_check true, Microsoft_DefaultRuleSet 2.1, and the gateway's firewall_policy_id",
+  remediation: "set mode in policy_settings to Prevention, firewall_mode in waf_configuration",
   references: ["https://learn.microsoft.com/azure/web-application-firewall/ag/best-practices"],
-  evaluate: (resource, graph) => (resource.type === policyType ? prevents(resource) : hasPolicy(resource, graph)),
+  evaluate: (resource) =>
+    resource.type === "azurerm_application_gateway"
+      ? eachBlock(resource, "waf_configuration", (waf) => mustBe(waf, "firewall_mode", "Prevention"))
+      : mustBe(resource, "policy_settings.mode", "Prevention"),
 };
-
-function hasPolicy(gateway: Resource, graph: Graph): Verdict {
-  const attribute = "firewall_policy_id";
-  if (graph.targets(gateway, attribute).some((policy) => policy.type === policyType)) return pass;
-  const id = gateway.get(attribute) ?? "";
-  return id === ""
-    ? { state: "fail", attribute, actual: undefined, expected: `an ${policyType}` }
-    : { state: "unknown", attribute, why: "it is not among the stacks" };
-}
-
-function prevents(policy: Resource): Verdict {
-  const settings = ["enabled", "request_body_check"].map((name) => mustBe(policy, `policy_settings.${name}`, true));
-  return all(mustBe(policy, "policy_settings.mode", "Prevention"), ...settings, ...judgeRuleSets(policy));
-}

@@ -1,15 +1,15 @@
-import { all, mustBe, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const noAnonymousAccess: Rule = {
   id: "storage/no-anonymous-access",
-  title: "no blob can be made public, and no local user exists",
+  title: "no blob can be made public",
   severity: "critical",
   resourceTypes: ["azurerm_storage_account"],
   controls: ["NOR-AUT-08"],
-  checkov: ["CKV_AZURE_190", "CKV2_AZURE_47", "CKV_AZURE_244"],
-  rationale: "azurerm leaves both on: whoever may change a container can then publish it",
-  remediation: "set allow_nested_items_to_be_public and local_user_enabled to false",
+  checkov: ["CKV_AZURE_190", "CKV2_AZURE_47"],
+  rationale: "azurerm leaves it on: whoever may change a container can then publish it",
+  remediation: "set allow_nested_items_to_be_public to false",
   references: ["https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent"],
   exceptable: false,
-  evaluate: (account) => all(mustBe(account, "allow_nested_items_to_be_public", false), mustBe(account, "local_user_enabled", false)),
+  evaluate: (account) => mustBe(account, "allow_nested_items_to_be_public", false),
 };

@@ -1,4 +1,4 @@
-import { all, mustBe, type Rule } from "../../model";
+import { mustBe, type Rule } from "../../model";
 
 export const noSharedKey: Rule = {
   id: "storage/no-shared-key",
@@ -6,9 +6,9 @@ export const noSharedKey: Rule = {
   severity: "high",
   resourceTypes: ["azurerm_storage_account"],
   controls: ["NOR-AUT-01"],
-  checkov: ["CKV2_AZURE_40", "CKV2_AZURE_41"],
+  checkov: ["CKV2_AZURE_40"],
   rationale: "a shared key opens everything, is copied around, and leaves no name in the log",
   remediation: "set shared_access_key_enabled to false and grant roles to identities",
   references: ["https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent"],
-  evaluate: (account) => all(mustBe(account, "shared_access_key_enabled", false), mustBe(account, "default_to_oauth_authentication", true)),
+  evaluate: (account) => mustBe(account, "shared_access_key_enabled", false),
 };

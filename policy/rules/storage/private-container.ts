@@ -6,7 +6,7 @@ export const privateContainer: Rule = {
   severity: "critical",
   resourceTypes: ["azurerm_storage_container"],
   controls: ["NOR-AUT-08"],
-  checkov: ["CKV_AZURE_34"],
+  checkov: ["CKV_AZURE_34", "CKV2_AZURE_8"],
   rationale: "a public container is read by anyone who finds its name",
   remediation: "set container_access_type to private",
   references: ["https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-configure"],

@@ -1,4 +1,5 @@
-import { pass, type Rule, type Verdict } from "../../model";
+import { notApplicable, pass, type Rule, type Verdict } from "../../model";
+import { isPlanned } from "../../plan/is-planned";
 import { isObject } from "../../stack-json";
 
 const secrets = ["access_key", "sas_token", "client_secret", "client_certificate_password"];
@@ -13,8 +14,9 @@ export const stateBackend: Rule = {
   rationale: "the state holds every id and often secrets, in clear; whoever writes it decides what the next deployment does",
   remediation: "use the azurerm backend with use_azuread_auth true and no key, token or secret in it",
   references: ["https://developer.hashicorp.com/terraform/language/backend/azurerm"],
-  evaluate: (stack) => {
+  evaluate: (stack, graph) => {
     const terraform = isObject(stack.body.terraform) ? stack.body.terraform : {};
+    if (terraform.backend === undefined && isPlanned(stack.stack, graph)) return notApplicable;
     const backends = isObject(terraform.backend) ? terraform.backend : {};
     const azurerm = backends.azurerm;
     if (!isObject(azurerm)) return fail("terraform.backend", Object.keys(backends).join(", ") || "none", "azurerm");

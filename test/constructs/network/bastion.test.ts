@@ -7,6 +7,7 @@ const bastion = (nativeClient?: boolean) =>
       placement: { region: "norwayeast", resourceGroupName: "rg-net", tags: { env: "prod" } },
       name: "hub-prod",
       subnetId: "/subscriptions/x/subnet",
+      ddosProtection: "network",
       auditWorkspaceId: "/subscriptions/x/audit",
       ...(nativeClient !== undefined && { nativeClient }),
     });

@@ -10,6 +10,7 @@ const firewall = (region: NorwayRegion = "norwayeast") =>
       name: "hub-prod",
       subnetId: "/subscriptions/x/subnet",
       egress: [{ name: "register", description: "Look up people", sources: ["10.99.0.0/16"], names: ["api.example.no"] }],
+      ddosProtection: "network",
       auditWorkspaceId: "/subscriptions/x/audit",
     });
     exposed = resolved(stack, { id, privateAddress, publicAddress });

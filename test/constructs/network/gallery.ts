@@ -45,6 +45,7 @@ export function networkGallery(stack: TerraformStack, { placement, key, auditWor
   const firewall = new Firewall(stack, "HubFirewall", {
     ...common,
     subnetId: hub.subnetIds.firewall,
+    ddosProtection: "network",
     egress: [
       { name: "a", description: "why", sources, names: ["api.example.no"] },
       { name: "b", description: "why", sources, nameSet: "AzureKubernetesService" },
@@ -52,7 +53,7 @@ export function networkGallery(stack: TerraformStack, { placement, key, auditWor
     ],
   });
   new RouteToFirewall(stack, "HubRoute", { ...common, firewallAddress: firewall.privateAddress, subnetIds: { Runners: hub.subnetIds.runners } });
-  new Bastion(stack, "HubBastion", { ...common, subnetId: hub.subnetIds.bastion });
+  new Bastion(stack, "HubBastion", { ...common, subnetId: hub.subnetIds.bastion, ddosProtection: "network" });
   new PrivateDnsResolver(stack, "HubResolver", {
     ...common,
     network: hub,

@@ -2,12 +2,13 @@ import type { NorwayRegion } from "../../../config/norway";
 import { PublicAddress } from "../../../constructs/network/public-address";
 import { resolved, synthesize } from "../../support/synthesize";
 
-const address = (of: "firewall" | "bastion" | "gateway" = "firewall", region: NorwayRegion = "norwayeast") =>
+const address = (of: "firewall" | "bastion" | "gateway" = "firewall", region: NorwayRegion = "norwayeast", ddosProtection: "network" | "address" = "network") =>
   synthesize((stack) => {
     new PublicAddress(stack, "Address", {
       placement: { region, resourceGroupName: "rg-net", tags: { env: "prod" } },
       name: "hub-prod",
       of,
+      ddosProtection,
       auditWorkspaceId: "/subscriptions/x/audit",
     });
   });
@@ -28,6 +29,9 @@ const made = {
 };
 
 describe("PublicAddress", () => {
+  it("is guarded against floods by itself where its network has no plan", () =>
+    expect(address("firewall", "norwayeast", "address").azurerm_public_ip).toEqual({ Address: { ...made, ddos_protection_mode: "Enabled" } }));
+
   it("stays the same, in all zones, and logs what is done to it", () =>
     expect(address()).toEqual({
       azurerm_public_ip: { Address: made },
@@ -54,6 +58,7 @@ describe("PublicAddress", () => {
         placement: { region: "norwayeast", resourceGroupName: "rg-net", tags: {} },
         name: "a",
         of: "bastion",
+        ddosProtection: "network",
         auditWorkspaceId: "/subscriptions/x/audit",
       });
       expect(resolved(stack, { id, itself })).toEqual({ id: "${azurerm_public_ip.Address.id}", itself: "${azurerm_public_ip.Address.ip_address}" });

@@ -46,7 +46,7 @@ describe("AuditArchive", () => {
       tags: { env: "prod" },
       account_kind: "StorageV2",
       account_tier: "Standard",
-      account_replication_type: "ZRS",
+      account_replication_type: "GZRS",
       access_tier: "Hot",
       identity: { type: "UserAssigned", identity_ids: [identity] },
       customer_managed_key: { key_vault_key_id: "https://kv.vault.azure.net/keys/a", user_assigned_identity_id: identity },
@@ -131,8 +131,8 @@ describe("AuditArchive", () => {
   it("can still be changed by somebody with the role where it is not locked", () =>
     expect(archive({ immutability: "unlocked" }).azurerm_storage_container_immutability_policy?.["Archive/Immutable-AzureActivity"]?.locked).toBe(false));
 
-  it("is in one place where the region has no zones", () =>
-    expect(attributes({ placement: { ...placement, region: "norwaywest" } })?.account_replication_type).toBe("LRS"));
+  it("is copied to the paired region also where there are no zones", () =>
+    expect(attributes({ placement: { ...placement, region: "norwaywest" } })?.account_replication_type).toBe("GRS"));
 
   it.each([364, 3651, 400.5])("refuses an archive of %d days", (retentionDays) =>
     expect(() => archive({ retentionDays })).toThrow(

@@ -1,4 +1,5 @@
-import { defaultOf, isKnownType, isTaggable, locationOf } from "../../../policy/provider/facts";
+import { defaultOf, isKnownType, isTaggable, locationOf, removedIn } from "../../../policy/provider/facts";
+import removed from "../../../policy/provider/removed-types.json";
 
 it("knows azurerm's types, and none of JavaScript's own", () => {
   expect(["azurerm_storage_account", "azurerm_none", "azapi_resource", "constructor", "__proto__", "toString"].filter(isKnownType)).toEqual([
@@ -28,4 +29,19 @@ it("knows what lies somewhere and what takes tags", () => {
     undefined,
   ]);
   expect(["azurerm_key_vault", "azurerm_key_vault_key", "azurerm_subnet"].filter(isTaggable)).toEqual(["azurerm_key_vault", "azurerm_key_vault_key"]);
+});
+
+it("knows Data Factory and Synapse, which the facts were taken without", () => {
+  expect(isKnownType("azurerm_data_factory")).toBe(true);
+  expect(defaultOf("azurerm_synapse_workspace", "public_network_access_enabled")).toBe(true);
+  expect(locationOf("azurerm_synapse_workspace")).toBe("required");
+});
+
+it("knows the types that earlier versions had, with their defaults, and takes them for none of its own", () => {
+  expect(removedIn("azurerm_mysql_server")).toEqual({ version: "4.0", successor: "azurerm_mysql_flexible_server" });
+  expect(["azurerm_storage_account", "azurerm_none", "constructor"].map(removedIn)).toEqual([undefined, undefined, undefined]);
+  expect(isKnownType("azurerm_mysql_server")).toBe(false);
+  expect(defaultOf("azurerm_mysql_server", "public_network_access_enabled")).toBe(true);
+  expect(isTaggable("azurerm_mysql_server")).toBe(true);
+  expect(Object.keys(removed.types).filter(isKnownType)).toEqual([]);
 });

@@ -15,6 +15,8 @@ export const goodBackup: Json = {
         soft_delete: "AlwaysOn",
         retention_duration_in_days: 14,
         redundancy: "GeoRedundant",
+        cross_region_restore_enabled: true,
+        identity: { type: "SystemAssigned" },
         lifecycle: { prevent_destroy: true },
         tags,
       },

@@ -16,6 +16,7 @@ export const goodConfiguration: Json = {
         local_auth_enabled: false,
         purge_protection_enabled: true,
         soft_delete_retention_days: 7,
+        identity: { type: "UserAssigned", identity_ids: ["${azurerm_user_assigned_identity.i.id}"] },
         encryption: { key_vault_key_identifier: "${azurerm_key_vault_key.k.versionless_id}" },
         lifecycle: { prevent_destroy: true },
         tags,

@@ -17,6 +17,7 @@ export const goodDatabases: Json = {
         authentication: { active_directory_auth_enabled: true, password_auth_enabled: false },
         backup_retention_days: 35,
         geo_redundant_backup_enabled: true,
+        auto_grow_enabled: true,
         high_availability: { mode: "ZoneRedundant" },
         customer_managed_key: { key_vault_key_id: "${azurerm_key_vault_key.k.versionless_id}" },
         lifecycle: { prevent_destroy: true },
@@ -29,7 +30,7 @@ export const goodDatabases: Json = {
     azurerm_postgresql_flexible_server_configuration: {
       transport: { server_id: "${azurerm_postgresql_flexible_server.s.id}", name: "require_secure_transport", value: "on" },
       version: { server_id: "${azurerm_postgresql_flexible_server.s.id}", name: "ssl_min_protocol_version", value: "TLSv1.2" },
-      log: { server_id: "${azurerm_postgresql_flexible_server.s.id}", name: "log_connections", value: "off" },
+      memory: { server_id: "${azurerm_postgresql_flexible_server.s.id}", name: "work_mem", value: "4096" },
     },
     azurerm_managed_redis: {
       r: {

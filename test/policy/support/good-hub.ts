@@ -23,15 +23,17 @@ export const goodHub: Json = {
       f: {
         name: "afw",
         sku_tier: "Premium",
+        threat_intel_mode: "Deny",
+        zones: ["1", "2", "3"],
         firewall_policy_id: "${azurerm_firewall_policy.p.id}",
         ip_configuration: [{ subnet_id: "${azurerm_subnet.firewall.id}", public_ip_address_id: "${azurerm_public_ip.a.id}" }],
         tags,
       },
     },
     azurerm_firewall_policy: {
-      p: { name: "afwp", sku: "Premium", threat_intelligence_mode: "Deny", intrusion_detection: { mode: "Deny" }, tags },
+      p: { name: "afwp", sku: "Premium", threat_intelligence_mode: "Deny", intrusion_detection: { mode: "Deny" }, dns: { proxy_enabled: true }, tags },
     },
-    azurerm_public_ip: { a: { name: "pip", tags } },
+    azurerm_public_ip: { a: { name: "pip", location: "norwayeast", zones: ["1", "2", "3"], ddos_protection_mode: "Enabled", tags } },
     azurerm_route_table: {
       t: {
         name: "rt",

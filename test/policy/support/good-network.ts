@@ -8,7 +8,17 @@ export const endpoint = "azurerm_private_endpoint.e";
 /** A network with a subnet, and an endpoint in it whose name resolves. */
 export const goodNetwork: Json = {
   resource: {
-    azurerm_virtual_network: { v: { name: "vnet", resource_group_name: "rg-net", location: "norwayeast", address_space: ["10.0.0.0/16"], tags } },
+    azurerm_virtual_network: {
+      v: {
+        name: "vnet",
+        resource_group_name: "rg-net",
+        location: "norwayeast",
+        address_space: ["10.0.0.0/16"],
+        encryption: { enforcement: "AllowUnencrypted" },
+        ddos_protection_plan: { enable: true },
+        tags,
+      },
+    },
     azurerm_subnet: {
       s: {
         name: "snet",
@@ -16,6 +26,7 @@ export const goodNetwork: Json = {
         virtual_network_name: "${azurerm_virtual_network.v.name}",
         address_prefixes: ["10.0.0.0/24"],
         default_outbound_access_enabled: false,
+        private_endpoint_network_policies: "Enabled",
       },
     },
     azurerm_network_security_group: {
@@ -34,6 +45,17 @@ export const goodNetwork: Json = {
             source_port_range: "*",
             destination_address_prefix: "*",
             destination_port_range: "22",
+          },
+          {
+            name: "deny-lateral",
+            priority: 4000,
+            direction: "Outbound",
+            access: "Deny",
+            protocol: "*",
+            source_address_prefix: "*",
+            source_port_range: "*",
+            destination_address_prefix: "VirtualNetwork",
+            destination_port_ranges: ["22", "3389"],
           },
         ],
         tags,

@@ -18,6 +18,7 @@ export const goodRegistry: Json = {
         export_policy_enabled: false,
         public_network_access_enabled: false,
         network_rule_bypass_option: "None",
+        network_rule_set: { default_action: "Deny" },
         zone_redundancy_enabled: true,
         retention_policy_in_days: 30,
         encryption: {

@@ -29,8 +29,21 @@ export const goodStorage: Json = {
           key_vault_key_id: "${azurerm_key_vault_key.k.versionless_id}",
           user_assigned_identity_id: "${azurerm_user_assigned_identity.i.id}",
         },
+        queue_encryption_key_type: "Account",
+        table_encryption_key_type: "Account",
+        sas_policy: { expiration_period: "00.12:00:00", expiration_action: "Block" },
+        share_properties: {
+          retention_policy: { days: 30 },
+          smb: {
+            versions: ["SMB3.1.1"],
+            authentication_types: ["Kerberos"],
+            kerberos_ticket_encryption_type: ["AES-256"],
+            channel_encryption_type: ["AES-256-GCM"],
+          },
+        },
         blob_properties: {
           versioning_enabled: true,
+          change_feed_enabled: true,
           delete_retention_policy: { days: 30 },
           container_delete_retention_policy: { days: 30 },
         },

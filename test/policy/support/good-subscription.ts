@@ -24,7 +24,9 @@ export const goodSubscription: Json = {
         enabled_log: [{ category: "Administrative" }, { category: "Security" }, { category: "Policy" }, { category: "Alert" }],
       },
     },
-    azurerm_security_center_contact: { c: { name: "default", email: "vakt@example.no", alert_notifications: true, alerts_to_admins: true } },
+    azurerm_security_center_contact: {
+      c: { name: "default", email: "vakt@example.no", phone: "+4700000000", alert_notifications: true, alerts_to_admins: true },
+    },
     azurerm_security_center_subscription_pricing: { p: { tier: "Standard", resource_type: "KeyVaults" } },
     azurerm_storage_account: { a: { name: "staudit", tags } },
     azurerm_storage_container: {

@@ -8,7 +8,7 @@ export const goodWorkspace: Json = {
   resource: {
     azurerm_log_analytics_workspace: {
       w: {
-        name: "log",
+        name: "log-ops",
         resource_group_name: "rg-logs",
         location: "norwayeast",
         sku: "PerGB2018",

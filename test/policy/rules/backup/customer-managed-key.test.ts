@@ -1,6 +1,7 @@
 import { customerManagedKey } from "../../../../policy/rules/backup/customer-managed-key";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
 import { backupVault, goodBackup } from "../../support/good-backup";
+import { goodRecovery, recoveryVault } from "../../support/good-recovery";
 
 describeRule(customerManagedKey, goodBackup, backupVault, [
   [
@@ -9,13 +10,13 @@ describeRule(customerManagedKey, goodBackup, backupVault, [
     fails("azurerm_data_protection_backup_vault_customer_managed_key", "none", "one"),
   ],
   [
-    "fails one version of a key",
-    { "azurerm_data_protection_backup_vault_customer_managed_key.k.key_vault_key_id": "${azurerm_key_vault_key.k.id}" },
-    fails("key_vault_key_id", "one version of a key", "a reference to the versionless id of a key"),
+    "fails a key that only may be there",
+    { "azurerm_data_protection_backup_vault_customer_managed_key.k.count": computed },
+    fails("azurerm_data_protection_backup_vault_customer_managed_key", "none", "one"),
   ],
-  [
-    "cannot tell a key from a variable",
-    { "azurerm_data_protection_backup_vault_customer_managed_key.k.key_vault_key_id": computed },
-    unknown("key_vault_key_id"),
-  ],
+]);
+
+describeRule(customerManagedKey, goodRecovery, recoveryVault, [
+  ["fails Microsoft's key", { encryption: undefined }, fails("encryption.key_id", undefined, "a value")],
+  ["cannot tell a variable", { "encryption.key_id": computed }, unknown("encryption.key_id")],
 ]);

@@ -1,17 +1,42 @@
 import { notApplicable, pass } from "../../../../policy/model";
 import { highAvailability } from "../../../../policy/rules/database/high-availability";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
-import { goodDatabases, redis, server } from "../../support/good-databases";
+import { single } from "../../support/single";
 
-describeRule(highAvailability, goodDatabases, server, [
-  ["is about production alone", { "tags.finops_environment": "at22", high_availability: undefined }, notApplicable],
-  ["takes two servers in one place where there are no zones", { location: "norwaywest", "high_availability.mode": "SameZone" }, pass],
-  ["fails two servers in one zone", { "high_availability.mode": "SameZone" }, fails("high_availability.mode", "SameZone", "ZoneRedundant")],
-  ["fails one server", { high_availability: undefined }, fails("high_availability.mode", undefined, "ZoneRedundant")],
-  ["cannot tell a mode from a variable", { "high_availability.mode": computed }, unknown("high_availability.mode")],
+describeRule(
+  highAvailability,
+  single("azurerm_postgresql_flexible_server", { location: "norwayeast", tags: { finops_environment: "prod" }, high_availability: { mode: "ZoneRedundant" } }),
+  "azurerm_postgresql_flexible_server.x",
+  [
+    ["is about production alone", { "tags.finops_environment": "tt02", high_availability: undefined }, notApplicable],
+    ["fails a server alone", { high_availability: undefined }, fails("high_availability.mode", undefined, "ZoneRedundant")],
+    ["fails one zone where there are more", { "high_availability.mode": "SameZone" }, fails("high_availability.mode", "SameZone", "ZoneRedundant")],
+    ["takes one zone where there are none", { location: "norwaywest", "high_availability.mode": "SameZone" }, pass],
+    ["cannot tell a variable", { "high_availability.mode": computed }, unknown("high_availability.mode")],
+  ],
+);
+
+describeRule(
+  highAvailability,
+  single("azurerm_mysql_flexible_server", { location: "norwayeast", tags: { finops_environment: "prod" }, high_availability: { mode: "ZoneRedundant" } }),
+  "azurerm_mysql_flexible_server.x",
+  [
+    ["is about production alone", { "tags.finops_environment": "tt02", high_availability: undefined }, notApplicable],
+    ["fails a server alone", { high_availability: undefined }, fails("high_availability.mode", undefined, "ZoneRedundant")],
+    ["fails one zone where there are more", { "high_availability.mode": "SameZone" }, fails("high_availability.mode", "SameZone", "ZoneRedundant")],
+    ["takes one zone where there are none", { location: "norwaywest", "high_availability.mode": "SameZone" }, pass],
+    ["cannot tell a variable", { "high_availability.mode": computed }, unknown("high_availability.mode")],
+  ],
+);
+
+describeRule(highAvailability, single("azurerm_managed_redis", { high_availability_enabled: true }), "azurerm_managed_redis.x", [
+  ["fails one alone", { high_availability_enabled: false }, fails("high_availability_enabled", false, "true")],
 ]);
 
-describeRule(highAvailability, goodDatabases, redis, [
-  ["fails high_availability_enabled false", { high_availability_enabled: false }, fails("high_availability_enabled", false, "true")],
-  ["cannot tell high_availability_enabled from a variable", { high_availability_enabled: computed }, unknown("high_availability_enabled")],
+describeRule(highAvailability, single("azurerm_cosmosdb_postgresql_cluster", { ha_enabled: true }), "azurerm_cosmosdb_postgresql_cluster.x", [
+  ["fails one alone", { ha_enabled: false }, fails("ha_enabled", false, "true")],
+]);
+
+describeRule(highAvailability, single("azurerm_mongo_cluster", { high_availability_mode: "ZoneRedundantPreferred" }), "azurerm_mongo_cluster.x", [
+  ["fails one alone", { high_availability_mode: "Disabled" }, fails("high_availability_mode", "Disabled", "ZoneRedundantPreferred")],
 ]);

@@ -57,4 +57,20 @@ describeRule(deleteLock, accountAlone, account, [
     { "azurerm_management_lock.l.scope": "${local.id}", "/locals": { id: "${azurerm_resource_group.g.id}/providers/Microsoft.Web/sites/x" } },
     fails("azurerm_management_lock", "none", "one with lock_level CanNotDelete"),
   ],
+  [
+    "fails one lock for three accounts",
+    { count: 3, "azurerm_management_lock.l.scope": "${azurerm_storage_account.a[0].id}" },
+    fails("azurerm_management_lock", "none", "one with lock_level CanNotDelete"),
+  ],
+  [
+    "takes a lock for each of them",
+    { count: 3, "azurerm_management_lock.l.count": 3, "azurerm_management_lock.l.scope": "${azurerm_storage_account.a[count.index].id}" },
+    pass,
+  ],
+  [
+    "takes a lock for each by its value",
+    { for_each: computed, "azurerm_management_lock.l.for_each": "${azurerm_storage_account.a}", "azurerm_management_lock.l.scope": "${each.value.id}" },
+    pass,
+  ],
+  ["takes one lock on the group of them all", { count: 3, "azurerm_management_lock.l.scope": "${azurerm_resource_group.g.id}" }, pass],
 ]);

@@ -3,6 +3,7 @@ import { privateEndpoint } from "../../../../policy/rules/key-vault/private-endp
 import { change } from "../../support/change";
 import { crossStack } from "../../support/cross-stack";
 import { describeRule, fails } from "../../support/describe-rule";
+import { goodHsm, hsm } from "../../support/good-hsm";
 import { goodKeyVault, vault } from "../../support/good-key-vault";
 import { graphOfStacks, verdicts } from "../../support/graph";
 
@@ -54,3 +55,12 @@ it("finds the endpoint in another stack", () => {
   expect(verdicts(privateEndpoint, graphOfStacks({ b: reader, a: made }))).toEqual({ [`a/${type}.${name}`]: "pass" });
   expect(verdicts(privateEndpoint, graphOfStacks({ a: made, b: {} }))).toEqual({ [`a/${type}.${name}`]: "fail" });
 });
+
+describeRule(privateEndpoint, goodHsm, hsm, [
+  [
+    "fails an endpoint for another part",
+    { "azurerm_private_endpoint.e.private_service_connection.subresource_names": ["vault"] },
+    fails("azurerm_private_endpoint.private_service_connection.subresource_names", ["vault"], "managedhsm"),
+  ],
+  ["fails one endpoint for two modules", { count: 2 }, fails("azurerm_private_endpoint", "not one for each instance", "at least one")],
+]);

@@ -1,9 +1,18 @@
 import { noSharedKey } from "../../../../policy/rules/messaging/no-shared-key";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
-import { broker, goodServiceBus } from "../../support/good-service-bus";
+import { goodMessaging } from "../../support/good-messaging";
 
-describeRule(noSharedKey, goodServiceBus, broker, [
-  ["fails local_auth_enabled true", { local_auth_enabled: true }, fails("local_auth_enabled", true, "false")],
-  ["cannot tell local_auth_enabled from a variable", { local_auth_enabled: computed }, unknown("local_auth_enabled")],
-  ["fails azurerm's default", { local_auth_enabled: undefined }, fails("local_auth_enabled", true, "false")],
-]);
+const attributes = {
+  azurerm_servicebus_namespace: "local_auth_enabled",
+  azurerm_eventgrid_topic: "local_auth_enabled",
+  azurerm_eventgrid_domain: "local_auth_enabled",
+  azurerm_eventhub_namespace: "local_authentication_enabled",
+  azurerm_eventgrid_partner_namespace: "local_authentication_enabled",
+};
+
+for (const [type, attribute] of Object.entries(attributes))
+  describeRule(noSharedKey, goodMessaging, `${type}.main`, [
+    ["fails keys", { [attribute]: true }, fails(attribute, true, "false")],
+    ["cannot tell a variable", { [attribute]: computed }, unknown(attribute)],
+    ["fails the default", { [attribute]: undefined }, fails(attribute, true, "false")],
+  ]);

@@ -1,10 +1,13 @@
 import { pass } from "../../../../policy/model";
 import { tls } from "../../../../policy/rules/messaging/tls";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
-import { broker, goodServiceBus } from "../../support/good-service-bus";
+import { goodMessaging } from "../../support/good-messaging";
 
-describeRule(tls, goodServiceBus, broker, [
-  ["takes azurerm's default", { minimum_tls_version: undefined }, pass],
-  ["fails minimum_tls_version 1.0", { minimum_tls_version: "1.0" }, fails("minimum_tls_version", "1.0", "1.2 or 1.3")],
-  ["cannot tell minimum_tls_version from a variable", { minimum_tls_version: computed }, unknown("minimum_tls_version")],
-]);
+const types = ["azurerm_servicebus_namespace", "azurerm_eventhub_namespace"];
+
+for (const type of types)
+  describeRule(tls, goodMessaging, `${type}.main`, [
+    ["fails an old version", { minimum_tls_version: "1.0" }, fails("minimum_tls_version", "1.0", "1.2 or more")],
+    ["cannot tell a variable", { minimum_tls_version: computed }, unknown("minimum_tls_version")],
+    ["takes what is so by default", { minimum_tls_version: undefined }, pass],
+  ]);

@@ -5,11 +5,9 @@ import { flowLog, goodHub } from "../../support/good-hub";
 
 describeRule(flowLogKept, goodHub, flowLog, [
   ["takes 0 days for ever", { "retention_policy.days": 0 }, pass],
-  ["fails enabled false", { enabled: false }, fails("enabled", false, "true")],
-  ["cannot tell enabled from a variable", { enabled: computed }, unknown("enabled")],
-  ["fails days 89", { "retention_policy.days": 89 }, fails("retention_policy.days", 89, "90 or more")],
+  ["takes 0 days written as text", { "retention_policy.days": "0" }, pass],
+  ["fails a day too few", { "retention_policy.days": 89 }, fails("retention_policy.days", 89, "90 or more")],
   ["cannot tell days from a variable", { "retention_policy.days": computed }, unknown("retention_policy.days")],
-  ["fails retention false", { "retention_policy.enabled": false }, fails("retention_policy.enabled", false, "true")],
-  ["cannot tell retention from a variable", { "retention_policy.enabled": computed }, unknown("retention_policy.enabled")],
-  ["fails a log that nobody reads", { traffic_analytics: undefined }, fails("traffic_analytics.enabled", undefined, "true")],
+  ["fails retention off", { "retention_policy.enabled": false }, fails("retention_policy.enabled", false, "true")],
+  ["cannot tell it from a variable", { "retention_policy.enabled": computed }, unknown("retention_policy.enabled")],
 ]);

@@ -9,7 +9,7 @@ describeRule(publicAddressOwner, goodHub, address, [
     fails(
       "id",
       "used by azurerm_network_interface.n",
-      "azurerm_application_gateway, azurerm_firewall, azurerm_bastion_host, azurerm_nat_gateway_public_ip_association, azurerm_virtual_network_gateway",
+      "azurerm_application_gateway, azurerm_firewall, azurerm_bastion_host, azurerm_nat_gateway_public_ip_association, azurerm_virtual_network_gateway, azurerm_route_server",
     ),
   ],
   ["cannot tell what uses it", { azurerm_firewall: undefined }, unknown("id")],

@@ -23,7 +23,5 @@ describeRule(routeToFirewall, goodHub, routeTable, [
     fails("route", ["0.0.0.0/0 to VirtualAppliance", "1.2.3.0/24 to Internet"], "0.0.0.0/0 to VirtualAppliance, and none around it"),
   ],
   ["fails a table without routes", { route: [] }, fails("route", [], "0.0.0.0/0 to VirtualAppliance, and none around it")],
-  ["fails routes that a gateway brings", { bgp_route_propagation_enabled: undefined }, fails("bgp_route_propagation_enabled", true, "false")],
-  ["fails a table that no subnet uses", { azurerm_subnet_route_table_association: undefined }, fails("azurerm_subnet_route_table_association", "none", "one")],
   ["cannot tell routes that a dynamic block makes", { dynamic: { route: {} } }, unknown("route")],
 ]);

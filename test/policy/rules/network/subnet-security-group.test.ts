@@ -1,7 +1,8 @@
-import { notApplicable } from "../../../../policy/model";
+import { notApplicable, pass } from "../../../../policy/model";
 import { subnetSecurityGroup } from "../../../../policy/rules/network/subnet-security-group";
-import { computed, describeRule, fails } from "../../support/describe-rule";
+import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
 import { goodNetwork, subnet } from "../../support/good-network";
+import { answers, graphOf, type Json } from "../../support/graph";
 
 describeRule(subnetSecurityGroup, goodNetwork, subnet, [
   ["is not about subnets on which Azure refuses a group", { name: "GatewaySubnet" }, notApplicable],
@@ -25,4 +26,15 @@ describeRule(subnetSecurityGroup, goodNetwork, subnet, [
     { name: computed, azurerm_subnet_network_security_group_association: undefined },
     fails("azurerm_subnet_network_security_group_association", "none", "one"),
   ],
+  ["fails one group for several subnets", { count: 2 }, fails("azurerm_subnet_network_security_group_association", "none", "one")],
+  ["takes as many groups as subnets", { count: 2, "azurerm_subnet_network_security_group_association.a.count": 2 }, pass],
 ]);
+
+it("judges subnets that stand in their network", () => {
+  const judge = (network: Json) =>
+    answers(subnetSecurityGroup, graphOf({ resource: { azurerm_virtual_network: { v: network } } }))["azurerm_virtual_network.v"];
+  expect(judge({ subnet: [{ name: "a", security_group: computed }, { name: "GatewaySubnet" }] })).toEqual(pass);
+  expect(judge({ subnet: [{ name: "a", security_group: computed }, { name: "b" }] })).toEqual(fails("subnet.security_group", "none", "one"));
+  expect(judge({ subnet: [] })).toEqual(notApplicable);
+  expect(judge({ dynamic: { subnet: {} } })).toEqual(unknown("subnet.security_group"));
+});

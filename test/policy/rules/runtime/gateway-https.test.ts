@@ -15,7 +15,7 @@ describeRule(gatewayHttps, goodGateway, gateway, [
     { "request_routing_rule.1.http_listener_name": "other" },
     fails("http_listener.protocol", "Http", "Https"),
   ],
-  ["fails plain HTTP inwards", { "backend_http_settings.0.protocol": "Http" }, fails("backend_http_settings.protocol", "Http", "Https")],
+  ["leaves what is spoken inwards to another rule", { "backend_http_settings.0.protocol": "Http" }, pass],
   ["cannot tell a protocol from a variable", { "http_listener.0.protocol": computed }, unknown("http_listener.protocol")],
   ["cannot tell listeners that a dynamic block makes", { dynamic: { http_listener: {} } }, unknown("http_listener")],
 ]);

@@ -5,6 +5,7 @@ import { gateway, goodGateway } from "../../support/good-gateway";
 
 describeRule(gatewayTls, goodGateway, gateway, [
   ["takes the policy with the ciphers of older clients", { "ssl_policy.policy_name": "AppGwSslPolicy20220101" }, pass],
+  ["takes a policy by its name alone", { "ssl_policy.policy_type": undefined }, pass],
   ["takes a policy of one's own", { ssl_policy: { policy_type: "CustomV2", min_protocol_version: "TLSv1_3" } }, pass],
   [
     "fails an old policy",
@@ -17,5 +18,11 @@ describeRule(gatewayTls, goodGateway, gateway, [
     fails("ssl_policy.min_protocol_version", "TLSv1_1", "TLSv1_2 or TLSv1_3"),
   ],
   ["fails a gateway without a policy", { ssl_policy: undefined }, fails("ssl_policy.policy_type", undefined, "Predefined or Custom or CustomV2")],
+  [
+    "fails an old version in a profile",
+    { ssl_profile: [{ name: "old", ssl_policy: { policy_type: "Custom", min_protocol_version: "TLSv1_0" } }] },
+    fails("ssl_profile.ssl_policy.min_protocol_version", "TLSv1_0", "TLSv1_2 or TLSv1_3"),
+  ],
+  ["takes a profile without a policy", { ssl_profile: [{ name: "clients" }] }, pass],
   ["cannot tell a policy from a variable", { "ssl_policy.policy_name": computed }, unknown("ssl_policy.policy_name")],
 ]);

@@ -1,10 +1,10 @@
+import { pass } from "../../../../policy/model";
 import { registryEntraOnly } from "../../../../policy/rules/runtime/registry-entra-only";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
-import { goodRegistry, registry } from "../../support/good-registry";
+import { goodRegistry } from "../../support/good-registry";
 
-describeRule(registryEntraOnly, goodRegistry, registry, [
+describeRule(registryEntraOnly, goodRegistry, "azurerm_container_registry.r", [
   ["fails admin_enabled true", { admin_enabled: true }, fails("admin_enabled", true, "false")],
-  ["cannot tell admin_enabled from a variable", { admin_enabled: computed }, unknown("admin_enabled")],
-  ["fails anonymous_pull_enabled true", { anonymous_pull_enabled: true }, fails("anonymous_pull_enabled", true, "false")],
-  ["cannot tell anonymous_pull_enabled from a variable", { anonymous_pull_enabled: computed }, unknown("anonymous_pull_enabled")],
+  ["takes azurerm's default", { admin_enabled: undefined }, pass],
+  ["cannot tell a variable", { admin_enabled: computed }, unknown("admin_enabled")],
 ]);

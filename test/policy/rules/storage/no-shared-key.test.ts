@@ -3,8 +3,7 @@ import { computed, describeRule, fails, unknown } from "../../support/describe-r
 import { account, goodStorage } from "../../support/good-storage";
 
 describeRule(noSharedKey, goodStorage, account, [
-  ["fails azurerm's default, a shared key", { shared_access_key_enabled: undefined }, fails("shared_access_key_enabled", true, "false")],
-  ["fails a shared key", { shared_access_key_enabled: true }, fails("shared_access_key_enabled", true, "false")],
-  ["fails azurerm's default in the portal", { default_to_oauth_authentication: undefined }, fails("default_to_oauth_authentication", false, "true")],
-  ["cannot tell a variable", { shared_access_key_enabled: computed }, unknown("shared_access_key_enabled")],
+  ["fails where shared_access_key_enabled is left out", { shared_access_key_enabled: undefined }, fails("shared_access_key_enabled", true, "false")],
+  ["fails shared_access_key_enabled true", { shared_access_key_enabled: true }, fails("shared_access_key_enabled", true, "false")],
+  ["cannot tell shared_access_key_enabled from a variable", { shared_access_key_enabled: computed }, unknown("shared_access_key_enabled")],
 ]);

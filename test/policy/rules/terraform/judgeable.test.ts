@@ -4,7 +4,8 @@ import { graphOf, verdicts } from "../../support/graph";
 describe(judgeable.id, () => {
   const judge = (resource: Record<string, object>) => verdicts(judgeable, graphOf({ resource: resource as never }));
 
-  it("knows azurerm's types", () => expect(judge({ azurerm_subnet: { s: {} } })).toEqual({ "azurerm_subnet.s": "pass" }));
+  it("knows azurerm's types, and those that it had", () =>
+    expect(judge({ azurerm_subnet: { s: {} }, azurerm_mysql_server: { m: {} } })).toEqual({ "azurerm_subnet.s": "pass", "azurerm_mysql_server.m": "pass" }));
 
   it("cannot tell what other providers make, nor types that azurerm has not", () =>
     expect(judge({ azapi_resource: { a: {} }, null_resource: { n: {} }, azurerm_imagined: { a: {} }, constructor: { c: {} } })).toEqual({

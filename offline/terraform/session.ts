@@ -1,0 +1,130 @@
+import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import type { Control } from "../provider/control";
+import { TerraformError } from "./errors";
+import type { Terraform } from "./find-terraform";
+import { runStack, type StackRun, stateFileIn } from "./run-stack";
+import { findCycle, runInOrder } from "./schedule";
+import { type PreparedStack, prepareStacks, type StackInput } from "./stack-input";
+
+/** What to do with each stack. */
+export type Goal = "validate" | "plan" | "apply" | "destroy";
+
+/** How far a run is. */
+export interface Progress {
+  readonly stack: string;
+  readonly step: "validate" | "plan" | "apply" | "destroy" | "done" | "failed" | "skipped";
+  /** Stacks that have ended, this one included. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a session needs, and may be told. */
+export interface SessionOptions {
+  readonly terraform: Terraform;
+  /** Stacks that run at the same time. @default - the number of cores */
+  readonly workers?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** What goes wrong in the Azure that is not there: for tests. */
+  readonly control?: Control;
+}
+
+/**
+ * A place where stacks are planned and applied without Azure: their states lie in a temporary folder, live from call to call, and are gone
+ * when it is closed. Nothing leaves the machine.
+ */
+export class OfflineSession {
+  private readonly folder = mkdtempSync(path.join(roomiest(), "offline-"));
+  private readonly removeAtExit = () => rmSync(this.folder, { recursive: true, force: true });
+
+  constructor(private readonly options: SessionOptions) {
+    // An empty configuration of the command line: the user's may name mirrors and credentials.
+    writeFileSync(path.join(this.folder, "terraform.rc"), "");
+    process.once("exit", this.removeAtExit);
+  }
+
+  /**
+   * Runs every stack towards a goal, in the order of their dependencies. A `plan` applies, in this session, what other stacks need to be planned.
+   * What one stack does wrong is told in its run; what ends all is thrown, and closes the session.
+   */
+  async run(stacks: readonly StackInput[], goal: Goal): Promise<StackRun[]> {
+    try {
+      return await this.runAll(stacks, goal);
+    } catch (error) {
+      this.close();
+      throw this.options.signal?.aborted ? new TerraformError("aborted", "the run was ended by the caller; nothing is proven") : error;
+    }
+  }
+
+  /** Removes all that the session wrote. */
+  close(): void {
+    this.removeAtExit();
+    process.removeListener("exit", this.removeAtExit);
+  }
+
+  private async runAll(stacks: readonly StackInput[], goal: Goal): Promise<StackRun[]> {
+    const folderOf = (name: string) => path.join(this.folder, `stack-${encodeURIComponent(name)}`);
+    const prepared = prepareStacks(stacks, (name) => stateFileIn(folderOf(name)));
+    const cycle = findCycle(prepared);
+    if (cycle !== undefined)
+      throw new TerraformError("input", `the stacks need each other in a circle: ${cycle.join(" -> ")}; move what they share to a stack of its own`);
+    const producers = new Set(prepared.flatMap(({ needs }) => needs));
+    const runs = new Map<string, StackRun>();
+    const tell = (stack: string, step: Progress["step"]) => this.options.onProgress?.({ stack, step, done: runs.size, total: prepared.length });
+    await runInOrder(
+      ordered(prepared, goal),
+      this.options.workers ?? availableParallelism(),
+      async (stack) => {
+        const steps = stepsFor(goal, producers.has(stack.name));
+        const { terraform, signal, control } = this.options;
+        const result = await runStack({
+          stack,
+          steps,
+          terraform,
+          signal,
+          control,
+          folder: folderOf(stack.name),
+          cliConfig: path.join(this.folder, "terraform.rc"),
+          onStep: (step) => tell(stack.name, step),
+        });
+        runs.set(stack.name, result);
+        tell(stack.name, result.status);
+        return result.status === "done";
+      },
+      ({ name }, because) => {
+        runs.set(name, { stack: name, status: "skipped", because, diagnostics: [], timings: {} });
+        tell(name, "skipped");
+      },
+    );
+    return prepared.flatMap(({ name }) => runs.get(name) ?? []);
+  }
+}
+
+function stepsFor(goal: Goal, isProducer: boolean): readonly Goal[] {
+  if (goal === "plan") return isProducer ? ["plan", "apply"] : ["plan"];
+  if (goal === "apply") return ["plan", "apply"];
+  return [goal];
+}
+
+/** What is destroyed goes before what it stands on. */
+function ordered(stacks: readonly PreparedStack[], goal: Goal): readonly PreparedStack[] {
+  if (goal !== "destroy") return goal === "validate" ? stacks.map((stack) => ({ ...stack, needs: [] })) : stacks;
+  return stacks.map((stack) => ({ ...stack, needs: stacks.filter(({ needs }) => needs.includes(stack.name)).map(({ name }) => name) }));
+}
+
+const neededBytes = 512 * 1024 * 1024;
+
+/** Terraform writes a whole state, and waits for the disk, after each resource: in memory an apply takes two thirds of the time. */
+function roomiest(): string {
+  if (process.env.TMPDIR !== undefined) return tmpdir();
+  try {
+    const memory = "/dev/shm";
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize >= neededBytes ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}

@@ -1,0 +1,19 @@
+import { mustBe, type Rule } from "../../model";
+
+export const vtpm: Rule = {
+  id: "compute/vtpm",
+  title: "a machine can prove what it started",
+  severity: "medium",
+  resourceTypes: [
+    "azurerm_linux_virtual_machine",
+    "azurerm_windows_virtual_machine",
+    "azurerm_linux_virtual_machine_scale_set",
+    "azurerm_windows_virtual_machine_scale_set",
+  ],
+  controls: ["NOR-ENC-08"],
+  checkov: [],
+  rationale: "without a module of its own a machine cannot prove that it started untouched",
+  remediation: "set vtpm_enabled to true, with an image of generation 2",
+  references: ["https://learn.microsoft.com/azure/virtual-machines/trusted-launch"],
+  evaluate: (resource) => mustBe(resource, "vtpm_enabled", true),
+};

@@ -1,0 +1,23 @@
+import { all, mustBe, pass, type Rule, unresolved } from "../../model";
+
+export const cosmosRestricted: Rule = {
+  id: "database/cosmos-restricted",
+  title: "a Cosmos DB account lets in named networks alone",
+  severity: "high",
+  resourceTypes: ["azurerm_cosmosdb_account"],
+  controls: ["NOR-NET-02"],
+  checkov: ["CKV_AZURE_99"],
+  rationale: "the account answers to every network, with nothing but its keys between the internet and the data",
+  remediation: "set public_network_access_enabled to false, or is_virtual_network_filter_enabled to true with a virtual_network_rule or an ip_range_filter",
+  references: ["https://learn.microsoft.com/azure/cosmos-db/how-to-configure-firewall"],
+  evaluate: (account) => {
+    if (mustBe(account, "public_network_access_enabled", false).state === "pass") return pass;
+    const networks = account.blocks("virtual_network_rule");
+    const addresses = account.get("ip_range_filter");
+    if (networks === unresolved || addresses === unresolved)
+      return { state: "unknown", attribute: "ip_range_filter", why: "what it lets in is known only after the plan" };
+    const isNamed = networks.length > 0 || (Array.isArray(addresses) ? addresses.length > 0 : (addresses ?? "") !== "");
+    const named = isNamed ? pass : ({ state: "fail", attribute: "ip_range_filter", actual: "none", expected: "named networks" } as const);
+    return all(mustBe(account, "is_virtual_network_filter_enabled", true), named);
+  },
+};

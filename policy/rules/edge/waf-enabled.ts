@@ -1,0 +1,14 @@
+import { mustBe, type Rule } from "../../model";
+
+export const wafEnabled: Rule = {
+  id: "edge/waf-enabled",
+  title: "a front door's web application firewall is on",
+  severity: "high",
+  resourceTypes: ["azurerm_frontdoor_firewall_policy", "azurerm_cdn_frontdoor_firewall_policy"],
+  controls: ["NOR-NET-08"],
+  checkov: ["CKV_AZURE_123"],
+  rationale: "a firewall that is off is written and does nothing",
+  remediation: "set enabled to true",
+  references: ["https://learn.microsoft.com/azure/web-application-firewall/afds/afds-overview"],
+  evaluate: (resource) => mustBe(resource, "enabled", true),
+};

@@ -1,0 +1,30 @@
+import { mustBePresent, type Rule } from "../../model";
+
+export const identity: Rule = {
+  id: "integration/identity",
+  title: "a service between systems has a managed identity",
+  severity: "low",
+  resourceTypes: [
+    "azurerm_web_pubsub",
+    "azurerm_web_pubsub_socketio",
+    "azurerm_signalr_service",
+    "azurerm_iothub",
+    "azurerm_iothub_device_update_account",
+    "azurerm_batch_account",
+    "azurerm_digital_twins_instance",
+    "azurerm_dashboard_grafana",
+    "azurerm_healthcare_service",
+    "azurerm_healthcare_fhir_service",
+    "azurerm_healthcare_dicom_service",
+    "azurerm_healthcare_medtech_service",
+    "azurerm_iotcentral_application",
+    "azurerm_load_test",
+    "azurerm_maps_account",
+  ],
+  controls: ["NOR-AUT-03"],
+  checkov: ["CKV_AZURE_176"],
+  rationale: "a service without an identity of its own reaches others with keys",
+  remediation: "write identity with type SystemAssigned or UserAssigned",
+  references: ["https://learn.microsoft.com/azure/azure-web-pubsub/howto-use-managed-identity"],
+  evaluate: (resource) => mustBePresent(resource, "identity.type"),
+};

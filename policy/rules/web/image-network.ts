@@ -1,0 +1,28 @@
+import { mustBe, type Rule } from "../../model";
+
+const attributes: Readonly<Record<string, string>> = {
+  azurerm_windows_web_app: "virtual_network_image_pull_enabled",
+  azurerm_windows_web_app_slot: "virtual_network_image_pull_enabled",
+};
+
+export const imageNetwork: Rule = {
+  id: "web/image-network",
+  title: "an image of an app comes through its subnet",
+  severity: "low",
+  resourceTypes: [
+    "azurerm_linux_web_app",
+    "azurerm_linux_web_app_slot",
+    "azurerm_windows_web_app",
+    "azurerm_windows_web_app_slot",
+    "azurerm_linux_function_app",
+    "azurerm_linux_function_app_slot",
+    "azurerm_windows_function_app",
+    "azurerm_windows_function_app_slot",
+  ],
+  controls: ["NOR-NET-03"],
+  checkov: [],
+  rationale: "a registry has to stay open to the internet for an app that pulls over it",
+  remediation: "set vnet_image_pull_enabled to true, virtual_network_image_pull_enabled of a Windows web app",
+  references: ["https://learn.microsoft.com/azure/app-service/configure-vnet-integration-routing"],
+  evaluate: (resource) => mustBe(resource, attributes[resource.type] ?? "vnet_image_pull_enabled", true),
+};

@@ -1,0 +1,30 @@
+import { all, type Block, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
+import { eachBlock, isEverywhere } from "../integration/verdicts";
+import { apps } from "./apps";
+
+export const noOpenAddress: Rule = {
+  id: "web/no-open-address",
+  title: "no list of an app allows the whole internet",
+  severity: "medium",
+  resourceTypes: [...apps, "azurerm_container_app"],
+  controls: ["NOR-NET-02"],
+  checkov: [],
+  rationale: "a list that allows every address is no list",
+  remediation: "write the addresses, service tags or subnets that need it in ip_restriction and scm_ip_restriction",
+  references: ["https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions"],
+  evaluate: (app) =>
+    app.type === "azurerm_container_app"
+      ? list(app, "ingress.ip_security_restriction", "ip_address_range")
+      : all(list(app, "site_config.ip_restriction", "ip_address"), list(app, "site_config.scm_ip_restriction", "ip_address")),
+};
+
+function list(app: Resource, path: string, attribute: string): Verdict {
+  const judge = (rule: Block): Verdict => {
+    const address = rule.get(attribute);
+    if (rule.get("action") === "Deny") return pass;
+    if (address === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
+    if (!isEverywhere(address)) return pass;
+    return { state: "fail", attribute, actual: String(address), expected: "an address or a small range" };
+  };
+  return eachBlock(app, path, judge, pass);
+}

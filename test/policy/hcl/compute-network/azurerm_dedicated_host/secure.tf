@@ -1,0 +1,13 @@
+data "azurerm_dedicated_host_group" "main" {
+  name                = "platform"
+  resource_group_name = "rg-platform"
+}
+
+resource "azurerm_dedicated_host" "main" {
+  name                    = "host"
+  location                = "norwayeast"
+  dedicated_host_group_id = data.azurerm_dedicated_host_group.main.id
+  sku_name                = "DSv3-Type3"
+  platform_fault_domain   = 0
+  auto_replace_on_failure = true
+}

@@ -1,0 +1,54 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-app"
+  location = "norwayeast"
+}
+
+data "azurerm_firewall" "main" {
+  name                = "platform"
+  resource_group_name = "rg-platform"
+}
+
+data "brreg" "no" {
+  name                = "no"
+  resource_group_name = "rg-platform"
+}
+
+# expect: network/firewall-names-hosts
+resource "azurerm_firewall_application_rule_collection" "firewall_names_hosts" {
+  name                = "allowed-1"
+  azure_firewall_name = data.azurerm_firewall.main.name
+  resource_group_name = azurerm_resource_group.main.name
+  priority            = 100
+  action              = "Allow"
+
+  rule {
+    name             = "registers"
+    source_addresses = ["10.0.0.0/16"]
+    target_fqdns     = ["*"]
+
+    protocol {
+      port = "443"
+      type = "Https"
+    }
+  }
+}
+
+# expect: network/firewall-web-encrypted
+resource "azurerm_firewall_application_rule_collection" "firewall_web_encrypted" {
+  name                = "allowed-2"
+  azure_firewall_name = data.azurerm_firewall.main.name
+  resource_group_name = azurerm_resource_group.main.name
+  priority            = 100
+  action              = "Allow"
+
+  rule {
+    name             = "registers"
+    source_addresses = ["10.0.0.0/16"]
+    target_fqdns     = ["data.brreg.no"]
+
+    protocol {
+      port = "80"
+      type = "Http"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-app"
+  location = "norwayeast"
+}
+
+data "azurerm_subnet" "main" {
+  name                 = "platform"
+  virtual_network_name = "vnet-platform"
+  resource_group_name  = "rg-platform"
+}
+
+resource "azurerm_lb" "main" {
+  name                = "lbi-app"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "norwayeast"
+  sku                 = "Standard"
+
+  frontend_ip_configuration {
+    name                          = "internal"
+    subnet_id                     = data.azurerm_subnet.main.id
+    private_ip_address_allocation = "Dynamic"
+    zones                         = ["1", "2", "3"]
+  }
+}
+
+resource "azurerm_lb_nat_rule" "main" {
+  name                           = "health"
+  resource_group_name            = azurerm_resource_group.main.name
+  loadbalancer_id                = azurerm_lb.main.id
+  protocol                       = "Tcp"
+  frontend_port                  = 8443
+  backend_port                   = 8443
+  frontend_ip_configuration_name = "internal"
+}

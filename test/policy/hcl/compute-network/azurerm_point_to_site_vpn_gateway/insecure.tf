@@ -1,0 +1,53 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-app"
+  location = "norwayeast"
+}
+
+data "azurerm_virtual_hub" "main" {
+  name                = "platform"
+  resource_group_name = "rg-platform"
+}
+
+resource "azurerm_vpn_server_configuration" "main" {
+  name                     = "vpn-people"
+  resource_group_name      = azurerm_resource_group.main.name
+  location                 = "norwayeast"
+  vpn_authentication_types = ["AAD"]
+  vpn_protocols            = ["OpenVPN"]
+
+  azure_active_directory_authentication {
+    audience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8"
+    issuer   = "https://sts.windows.net/00000000-0000-4000-8000-000000000001/"
+    tenant   = "https://login.microsoftonline.com/00000000-0000-4000-8000-000000000001/"
+  }
+
+  ipsec_policy {
+    dh_group               = "ECP384"
+    ike_encryption         = "AES256"
+    ike_integrity          = "SHA384"
+    ipsec_encryption       = "GCMAES256"
+    ipsec_integrity        = "GCMAES256"
+    pfs_group              = "ECP384"
+    sa_data_size_kilobytes = 102400000
+    sa_lifetime_seconds    = 27000
+  }
+}
+
+# expect: network/hub-secures-internet
+resource "azurerm_point_to_site_vpn_gateway" "hub_secures_internet" {
+  name                        = "p2s-people-1"
+  resource_group_name         = azurerm_resource_group.main.name
+  location                    = "norwayeast"
+  virtual_hub_id              = data.azurerm_virtual_hub.main.id
+  vpn_server_configuration_id = azurerm_vpn_server_configuration.main.id
+  scale_unit                  = 1
+
+  connection_configuration {
+    name                      = "people"
+    internet_security_enabled = false
+
+    vpn_client_address_pool {
+      address_prefixes = ["10.201.0.0/24"]
+    }
+  }
+}

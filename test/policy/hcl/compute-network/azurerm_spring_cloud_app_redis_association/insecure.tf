@@ -1,0 +1,61 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-app"
+  location = "norwayeast"
+}
+
+data "azurerm_redis_cache" "main" {
+  name                = "platform"
+  resource_group_name = "rg-platform"
+}
+
+data "azurerm_subnet" "main" {
+  name                 = "platform"
+  virtual_network_name = "vnet-platform"
+  resource_group_name  = "rg-platform"
+}
+
+data "azurerm_subnet" "second" {
+  name                 = "second"
+  virtual_network_name = "vnet-platform"
+  resource_group_name  = "rg-platform"
+}
+
+resource "azurerm_spring_cloud_app" "main" {
+  name                    = "app"
+  resource_group_name     = azurerm_resource_group.main.name
+  service_name            = azurerm_spring_cloud_service.main.name
+  https_only              = true
+  tls_enabled             = true
+  is_public               = false
+  public_endpoint_enabled = false
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_spring_cloud_service" "main" {
+  name                               = "asa-app"
+  resource_group_name                = azurerm_resource_group.main.name
+  location                           = "norwayeast"
+  sku_name                           = "E0"
+  sku_tier                           = "Enterprise"
+  zone_redundant                     = true
+  log_stream_public_endpoint_enabled = false
+
+  network {
+    app_subnet_id             = data.azurerm_subnet.main.id
+    service_runtime_subnet_id = data.azurerm_subnet.second.id
+    cidr_ranges               = ["10.4.0.0/16", "10.5.0.0/16", "10.3.0.1/16"]
+    outbound_type             = "userDefinedRouting"
+  }
+}
+
+# expect: runtime/spring-cache-encrypted
+resource "azurerm_spring_cloud_app_redis_association" "spring_cache_encrypted" {
+  name                = "cache-1"
+  spring_cloud_app_id = azurerm_spring_cloud_app.main.id
+  redis_cache_id      = data.azurerm_redis_cache.main.id
+  redis_access_key    = data.azurerm_redis_cache.main.primary_access_key
+  ssl_enabled         = false
+}

@@ -1,0 +1,23 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-app"
+  location = "norwayeast"
+}
+
+resource "azurerm_virtual_desktop_host_pool" "main" {
+  name                  = "vdpool-admin"
+  resource_group_name   = azurerm_resource_group.main.name
+  location              = "norwayeast"
+  type                  = "Pooled"
+  load_balancer_type    = "BreadthFirst"
+  public_network_access = "Disabled"
+  custom_rdp_properties = "drivestoredirect:s:;redirectclipboard:i:0;redirectprinters:i:0;usbdevicestoredirect:s:;"
+
+  scheduled_agent_updates {
+    enabled = true
+
+    schedule {
+      day_of_week = "Saturday"
+      hour_of_day = 2
+    }
+  }
+}

@@ -1,0 +1,36 @@
+# expect: governance/budget-notifies
+resource "azurerm_consumption_budget_management_group" "late" {
+  management_group_id = "/providers/Microsoft.Management/managementGroups/platform"
+  name                = "monthly"
+  amount              = 10000
+  time_grain          = "Monthly"
+
+  time_period {
+    start_date = "2027-01-01T00:00:00Z"
+  }
+
+  notification {
+    threshold      = 150
+    operator       = "GreaterThanOrEqualTo"
+    contact_emails = ["drift@example.no"]
+  }
+}
+
+# expect: governance/budget-notifies
+resource "azurerm_consumption_budget_management_group" "off" {
+  management_group_id = "/providers/Microsoft.Management/managementGroups/platform"
+  name                = "monthly"
+  amount              = 10000
+  time_grain          = "Monthly"
+
+  time_period {
+    start_date = "2027-01-01T00:00:00Z"
+  }
+
+  notification {
+    threshold      = 80
+    operator       = "GreaterThanOrEqualTo"
+    contact_emails = ["drift@example.no"]
+    enabled        = false
+  }
+}

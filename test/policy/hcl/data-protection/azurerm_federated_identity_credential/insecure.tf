@@ -1,0 +1,63 @@
+locals {
+  tags = {
+    finops_environment      = "prod"
+    finops_product          = "altinn"
+    finops_serviceownercode = "platform"
+    repository              = "altinn/baseline"
+    cost_centre             = "1234"
+    data_class              = "restricted"
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+  tags     = local.tags
+}
+
+resource "azurerm_user_assigned_identity" "deploy" {
+  name                = "id-deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+  tags                = local.tags
+}
+
+# expect: identity/federated-subject
+resource "azurerm_federated_identity_credential" "pull_request" {
+  name                = "deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  parent_id           = azurerm_user_assigned_identity.deploy.id
+  audience            = ["api://AzureADTokenExchange"]
+  issuer              = "https://token.actions.githubusercontent.com"
+  subject             = "repo:altinn/baseline:pull_request"
+}
+
+# expect: identity/federated-subject
+resource "azurerm_federated_identity_credential" "any_branch" {
+  name                = "deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  parent_id           = azurerm_user_assigned_identity.deploy.id
+  audience            = ["api://AzureADTokenExchange"]
+  issuer              = "https://token.actions.githubusercontent.com"
+  subject             = "repo:altinn/baseline:*"
+}
+
+# expect: identity/federated-issuer
+resource "azurerm_federated_identity_credential" "plain" {
+  name                = "deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  parent_id           = azurerm_user_assigned_identity.deploy.id
+  audience            = ["api://AzureADTokenExchange"]
+  issuer              = "http://issuer.example.no"
+  subject             = "repo:altinn/baseline:environment:production"
+}
+
+# expect: identity/federated-audience
+resource "azurerm_federated_identity_credential" "audience" {
+  name                = "deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  parent_id           = azurerm_user_assigned_identity.deploy.id
+  audience            = ["https://example.no"]
+  issuer              = "https://token.actions.githubusercontent.com"
+  subject             = "repo:altinn/baseline:environment:production"
+}

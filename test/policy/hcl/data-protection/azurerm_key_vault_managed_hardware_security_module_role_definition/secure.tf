@@ -1,0 +1,94 @@
+locals {
+  tags = {
+    finops_environment      = "prod"
+    finops_product          = "altinn"
+    finops_serviceownercode = "platform"
+    repository              = "altinn/baseline"
+    cost_centre             = "1234"
+    data_class              = "restricted"
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+  tags     = local.tags
+}
+
+data "azurerm_subnet" "endpoints" {
+  name                 = "snet-endpoints"
+  virtual_network_name = "vnet-platform"
+  resource_group_name  = "rg-network"
+}
+
+data "azurerm_log_analytics_workspace" "audit" {
+  name                = "log-audit"
+  resource_group_name = "rg-logs"
+}
+
+data "azurerm_client_config" "current" {
+
+}
+
+resource "azurerm_key_vault_managed_hardware_security_module" "keys" {
+  name                          = "hsm-example"
+  resource_group_name           = azurerm_resource_group.main.name
+  location                      = azurerm_resource_group.main.location
+  sku_name                      = "Standard_B1"
+  tenant_id                     = data.azurerm_client_config.current.tenant_id
+  admin_object_ids              = ["00000000-0000-4000-8000-000000000009"]
+  purge_protection_enabled      = true
+  soft_delete_retention_days    = 90
+  public_network_access_enabled = false
+  tags                          = local.tags
+
+  network_acls {
+    default_action = "Deny"
+    bypass         = "AzureServices"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_monitor_diagnostic_setting" "keys" {
+  name                       = "audit"
+  target_resource_id         = azurerm_key_vault_managed_hardware_security_module.keys.id
+  log_analytics_workspace_id = data.azurerm_log_analytics_workspace.audit.id
+
+  enabled_log {
+    category_group = "audit"
+  }
+}
+
+resource "azurerm_private_endpoint" "keys_managedhsm" {
+  name                = "pe-managedhsm"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = azurerm_resource_group.main.location
+  subnet_id           = data.azurerm_subnet.endpoints.id
+  tags                = local.tags
+
+  private_service_connection {
+    name                           = "managedhsm"
+    private_connection_resource_id = azurerm_key_vault_managed_hardware_security_module.keys.id
+    is_manual_connection           = false
+    subresource_names              = ["managedhsm"]
+  }
+}
+
+resource "azurerm_management_lock" "keys" {
+  name       = "no-delete"
+  scope      = azurerm_key_vault_managed_hardware_security_module.keys.id
+  lock_level = "CanNotDelete"
+}
+
+resource "azurerm_key_vault_managed_hardware_security_module_role_definition" "wrap" {
+  name           = "7d206142-bf01-11ed-80bc-00155d61ee9e"
+  managed_hsm_id = azurerm_key_vault_managed_hardware_security_module.keys.id
+  role_name      = "wrap"
+
+  permission {
+    data_actions = ["Microsoft.KeyVault/managedHsm/keys/wrap/action", "Microsoft.KeyVault/managedHsm/keys/unwrap/action"]
+  }
+}

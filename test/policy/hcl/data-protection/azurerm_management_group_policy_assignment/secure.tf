@@ -1,0 +1,6 @@
+resource "azurerm_management_group_policy_assignment" "storage" {
+  name                 = "no-public-storage"
+  policy_definition_id = "/subscriptions/00000000-0000-4000-8000-000000000001/providers/Microsoft.Authorization/policyDefinitions/no-public-storage"
+  enforce              = true
+  management_group_id  = "/providers/Microsoft.Management/managementGroups/platform"
+}

@@ -1,0 +1,33 @@
+locals {
+  tags = {
+    finops_environment      = "prod"
+    finops_product          = "altinn"
+    finops_serviceownercode = "platform"
+    repository              = "altinn/baseline"
+    cost_centre             = "1234"
+    data_class              = "restricted"
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+  tags     = local.tags
+}
+
+resource "azurerm_monitor_action_group" "drift" {
+  name                = "ag-example"
+  resource_group_name = azurerm_resource_group.main.name
+  short_name          = "example"
+  tags                = local.tags
+
+  email_receiver {
+    name          = "drift"
+    email_address = "drift@example.no"
+  }
+
+  webhook_receiver {
+    name        = "vakt"
+    service_uri = "https://vakt.example.no/hook"
+  }
+}

@@ -1,0 +1,4 @@
+resource "azurerm_security_center_setting" "mde" {
+  setting_name = "WDATP"
+  enabled      = true
+}

@@ -1,0 +1,5 @@
+resource "azurerm_security_center_storage_defender" "main" {
+  storage_account_id                 = "/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stexample"
+  malware_scanning_on_upload_enabled = true
+  sensitive_data_discovery_enabled   = true
+}

@@ -1,0 +1,33 @@
+data "azurerm_log_analytics_workspace" "audit" {
+  name                = "log-audit"
+  resource_group_name = "rg-logs"
+}
+
+resource "azurerm_monitor_diagnostic_setting" "activity" {
+  name                       = "activity"
+  target_resource_id         = "/subscriptions/00000000-0000-4000-8000-000000000001"
+  log_analytics_workspace_id = data.azurerm_log_analytics_workspace.audit.id
+
+  enabled_log {
+    category = "Administrative"
+  }
+
+  enabled_log {
+    category = "Security"
+  }
+
+  enabled_log {
+    category = "Policy"
+  }
+
+  enabled_log {
+    category = "Alert"
+  }
+}
+
+resource "azurerm_subscription_policy_assignment" "storage" {
+  name                 = "no-public-storage"
+  policy_definition_id = "/subscriptions/00000000-0000-4000-8000-000000000001/providers/Microsoft.Authorization/policyDefinitions/no-public-storage"
+  enforce              = true
+  subscription_id      = "/subscriptions/00000000-0000-4000-8000-000000000001"
+}

@@ -1,0 +1,7 @@
+resource "azurerm_subscription_policy_exemption" "migration" {
+  name                 = "migration"
+  policy_assignment_id = "/subscriptions/00000000-0000-4000-8000-000000000001/providers/Microsoft.Authorization/policyAssignments/no-public-storage"
+  exemption_category   = "Waiver"
+  expires_on           = "2027-03-31T00:00:00Z"
+  subscription_id      = "/subscriptions/00000000-0000-4000-8000-000000000001"
+}

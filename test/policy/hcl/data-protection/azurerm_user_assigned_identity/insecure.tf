@@ -1,0 +1,23 @@
+locals {
+  tags = {
+    finops_environment      = "prod"
+    finops_product          = "altinn"
+    finops_serviceownercode = "platform"
+    repository              = "altinn/baseline"
+    cost_centre             = "1234"
+    data_class              = "restricted"
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+  tags     = local.tags
+}
+
+# expect: governance/norway-region, governance/required-tags
+resource "azurerm_user_assigned_identity" "deploy" {
+  name                = "id-deploy"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "westeurope"
+}

@@ -1,0 +1,173 @@
+resource "azurerm_resource_group" "example" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_virtual_network" "example" {
+  name                = "vnet-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  address_space       = ["10.0.0.0/16"]
+}
+
+resource "azurerm_subnet" "example" {
+  name                 = "snet-endpoints"
+  resource_group_name  = azurerm_resource_group.example.name
+  virtual_network_name = azurerm_virtual_network.example.name
+  address_prefixes     = ["10.0.1.0/24"]
+}
+
+data "azurerm_client_config" "current" {}
+
+resource "azurerm_key_vault" "example" {
+  name                          = "kv-example"
+  location                      = azurerm_resource_group.example.location
+  resource_group_name           = azurerm_resource_group.example.name
+  tenant_id                     = data.azurerm_client_config.current.tenant_id
+  sku_name                      = "premium"
+  purge_protection_enabled      = true
+  rbac_authorization_enabled    = true
+  public_network_access_enabled = false
+}
+
+resource "azurerm_key_vault_key" "example" {
+  name         = "data"
+  key_vault_id = azurerm_key_vault.example.id
+  key_type     = "RSA-HSM"
+  key_size     = 3072
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_user_assigned_identity" "example" {
+  name                = "id-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+}
+
+# expect: ai/no-public-network
+resource "azurerm_ai_services" "public" {
+  name                = "public"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  sku_name            = "S0"
+
+  custom_subdomain_name              = "public"
+  fqdns                              = ["api.altinn.no"]
+  local_authentication_enabled       = false
+  outbound_network_access_restricted = true
+  public_network_access              = "Enabled"
+
+  customer_managed_key {
+    key_vault_key_id   = azurerm_key_vault_key.example.id
+    identity_client_id = azurerm_user_assigned_identity.example.client_id
+  }
+
+  network_acls {
+    bypass         = "None"
+    default_action = "Deny"
+  }
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.example.id]
+  }
+}
+
+resource "azurerm_private_endpoint" "public" {
+  name                = "pe-public"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  subnet_id           = azurerm_subnet.example.id
+
+  private_service_connection {
+    name                           = "public"
+    private_connection_resource_id = azurerm_ai_services.public.id
+    subresource_names              = ["account"]
+    is_manual_connection           = false
+  }
+}
+
+# expect: ai/no-shared-key
+resource "azurerm_ai_services" "keys" {
+  name                = "keys"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  sku_name            = "S0"
+
+  custom_subdomain_name              = "keys"
+  fqdns                              = ["api.altinn.no"]
+  outbound_network_access_restricted = true
+  public_network_access              = "Disabled"
+
+  customer_managed_key {
+    key_vault_key_id   = azurerm_key_vault_key.example.id
+    identity_client_id = azurerm_user_assigned_identity.example.client_id
+  }
+
+  network_acls {
+    bypass         = "None"
+    default_action = "Deny"
+  }
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.example.id]
+  }
+}
+
+resource "azurerm_private_endpoint" "keys" {
+  name                = "pe-keys"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  subnet_id           = azurerm_subnet.example.id
+
+  private_service_connection {
+    name                           = "keys"
+    private_connection_resource_id = azurerm_ai_services.keys.id
+    subresource_names              = ["account"]
+    is_manual_connection           = false
+  }
+}
+
+# expect: ai/default-deny
+resource "azurerm_ai_services" "open" {
+  name                = "open"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  sku_name            = "S0"
+
+  custom_subdomain_name              = "open"
+  fqdns                              = ["api.altinn.no"]
+  local_authentication_enabled       = false
+  outbound_network_access_restricted = true
+  public_network_access              = "Disabled"
+
+  customer_managed_key {
+    key_vault_key_id   = azurerm_key_vault_key.example.id
+    identity_client_id = azurerm_user_assigned_identity.example.client_id
+  }
+
+  network_acls {
+    bypass         = "None"
+    default_action = "Allow"
+  }
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.example.id]
+  }
+}
+
+resource "azurerm_private_endpoint" "open" {
+  name                = "pe-open"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  subnet_id           = azurerm_subnet.example.id
+
+  private_service_connection {
+    name                           = "open"
+    private_connection_resource_id = azurerm_ai_services.open.id
+    subresource_names              = ["account"]
+    is_manual_connection           = false
+  }
+}

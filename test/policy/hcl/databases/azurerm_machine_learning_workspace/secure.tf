@@ -1,0 +1,102 @@
+resource "azurerm_resource_group" "example" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_virtual_network" "example" {
+  name                = "vnet-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  address_space       = ["10.0.0.0/16"]
+}
+
+resource "azurerm_subnet" "example" {
+  name                 = "snet-endpoints"
+  resource_group_name  = azurerm_resource_group.example.name
+  virtual_network_name = azurerm_virtual_network.example.name
+  address_prefixes     = ["10.0.1.0/24"]
+}
+
+data "azurerm_client_config" "current" {}
+
+resource "azurerm_key_vault" "example" {
+  name                          = "kv-example"
+  location                      = azurerm_resource_group.example.location
+  resource_group_name           = azurerm_resource_group.example.name
+  tenant_id                     = data.azurerm_client_config.current.tenant_id
+  sku_name                      = "premium"
+  purge_protection_enabled      = true
+  rbac_authorization_enabled    = true
+  public_network_access_enabled = false
+}
+
+resource "azurerm_key_vault_key" "example" {
+  name         = "data"
+  key_vault_id = azurerm_key_vault.example.id
+  key_type     = "RSA-HSM"
+  key_size     = 3072
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_user_assigned_identity" "example" {
+  name                = "id-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+}
+
+resource "azurerm_storage_account" "example" {
+  name                            = "stexample"
+  location                        = azurerm_resource_group.example.location
+  resource_group_name             = azurerm_resource_group.example.name
+  account_tier                    = "Standard"
+  account_replication_type        = "GZRS"
+  public_network_access_enabled   = false
+  shared_access_key_enabled       = false
+  allow_nested_items_to_be_public = false
+}
+
+resource "azurerm_machine_learning_workspace" "example" {
+  name                    = "example"
+  location                = azurerm_resource_group.example.location
+  resource_group_name     = azurerm_resource_group.example.name
+  application_insights_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data/providers/Microsoft.Insights/components/appi-example"
+  key_vault_id            = azurerm_key_vault.example.id
+  storage_account_id      = azurerm_storage_account.example.id
+
+  high_business_impact          = true
+  public_network_access_enabled = false
+
+  encryption {
+    key_vault_id = azurerm_key_vault.example.id
+    key_id       = azurerm_key_vault_key.example.id
+  }
+
+  managed_network {
+    isolation_mode = "AllowOnlyApprovedOutbound"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_private_endpoint" "example" {
+  name                = "pe-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  subnet_id           = azurerm_subnet.example.id
+
+  private_service_connection {
+    name                           = "example"
+    private_connection_resource_id = azurerm_machine_learning_workspace.example.id
+    subresource_names              = ["amlworkspace"]
+    is_manual_connection           = false
+  }
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "example" {
+  name                       = "example"
+  workspace_id               = azurerm_machine_learning_workspace.example.id
+  storage_container_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data/providers/Microsoft.Storage/storageAccounts/stexample/blobServices/default/containers/training"
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+}

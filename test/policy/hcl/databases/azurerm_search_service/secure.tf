@@ -1,0 +1,48 @@
+resource "azurerm_resource_group" "example" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_virtual_network" "example" {
+  name                = "vnet-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  address_space       = ["10.0.0.0/16"]
+}
+
+resource "azurerm_subnet" "example" {
+  name                 = "snet-endpoints"
+  resource_group_name  = azurerm_resource_group.example.name
+  virtual_network_name = azurerm_virtual_network.example.name
+  address_prefixes     = ["10.0.1.0/24"]
+}
+
+resource "azurerm_search_service" "example" {
+  name                = "example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  sku                 = "standard"
+  replica_count       = 3
+
+  customer_managed_key_enforcement_enabled = true
+  local_authentication_enabled             = false
+  public_network_access_enabled            = false
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_private_endpoint" "example" {
+  name                = "pe-example"
+  location            = azurerm_resource_group.example.location
+  resource_group_name = azurerm_resource_group.example.name
+  subnet_id           = azurerm_subnet.example.id
+
+  private_service_connection {
+    name                           = "example"
+    private_connection_resource_id = azurerm_search_service.example.id
+    subresource_names              = ["searchService"]
+    is_manual_connection           = false
+  }
+}

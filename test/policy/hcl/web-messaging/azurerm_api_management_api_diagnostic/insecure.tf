@@ -1,0 +1,28 @@
+variable "insights" {
+  type = string
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_api_management_logger" "main" {
+  name                = "insights"
+  resource_group_name = azurerm_resource_group.main.name
+  api_management_name = "apim"
+
+  application_insights {
+    connection_string = var.insights
+  }
+}
+
+# expect: edge/api-log-errors
+resource "azurerm_api_management_api_diagnostic" "insecure" {
+  resource_group_name      = azurerm_resource_group.main.name
+  api_management_name      = "apim"
+  api_name                 = "case"
+  identifier               = "applicationinsights"
+  api_management_logger_id = azurerm_api_management_logger.main.id
+  always_log_errors        = false
+}

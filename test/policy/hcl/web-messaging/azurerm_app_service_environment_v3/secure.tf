@@ -1,0 +1,30 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_app_service_environment_v3" "main" {
+  name                         = "ase-app"
+  resource_group_name          = azurerm_resource_group.main.name
+  subnet_id                    = azurerm_subnet.apps.id
+  internal_load_balancing_mode = "Web, Publishing"
+  remote_debugging_enabled     = false
+  zone_redundant               = true
+
+  cluster_setting {
+    name  = "DisableTls1.0"
+    value = "1"
+  }
+
+  cluster_setting {
+    name  = "InternalEncryption"
+    value = "true"
+  }
+}
+
+resource "azurerm_subnet" "apps" {
+  name                 = "snet-apps"
+  resource_group_name  = azurerm_resource_group.main.name
+  virtual_network_name = "vnet-app"
+  address_prefixes     = ["10.0.1.0/26"]
+}

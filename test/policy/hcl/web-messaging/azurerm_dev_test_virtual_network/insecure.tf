@@ -1,0 +1,16 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+# expect: integration/lab-network-private
+resource "azurerm_dev_test_virtual_network" "insecure" {
+  name                = "vnet-lab"
+  resource_group_name = azurerm_resource_group.main.name
+  lab_name            = "lab"
+
+  subnet {
+    use_public_ip_address           = "Allow"
+    use_in_virtual_machine_creation = "Allow"
+  }
+}

@@ -1,0 +1,54 @@
+variable "endpoint_subnet_id" {
+  type = string
+}
+
+variable "part" {
+  type = string
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_healthcare_fhir_service" "main" {
+  name                = "fhir"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "norwayeast"
+  workspace_id        = azurerm_healthcare_workspace.main.id
+
+  authentication {
+    authority = "https://login.microsoftonline.com/x"
+    audience  = "https://fhir.altinn.no"
+  }
+
+  cors {
+    allowed_origins = ["https://www.altinn.no"]
+    allowed_methods = ["GET"]
+    allowed_headers = ["Accept"]
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_healthcare_workspace" "main" {
+  name                = "hwcase"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "norwayeast"
+}
+
+resource "azurerm_private_endpoint" "healthcare_workspace" {
+  name                = "pe-healthcare_workspace"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "norwayeast"
+  subnet_id           = var.endpoint_subnet_id
+
+  private_service_connection {
+    name                           = "healthcare_workspace"
+    is_manual_connection           = false
+    private_connection_resource_id = azurerm_healthcare_workspace.main.id
+    subresource_names              = [var.part]
+  }
+}

@@ -1,0 +1,241 @@
+variable "backup_url" {
+  type = string
+}
+
+variable "registry_password" {
+  type = string
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_subnet" "apps" {
+  name                 = "snet-apps"
+  resource_group_name  = azurerm_resource_group.main.name
+  virtual_network_name = "vnet-app"
+  address_prefixes     = ["10.0.1.0/26"]
+}
+
+resource "azurerm_service_plan" "main" {
+  name                   = "asp-app"
+  resource_group_name    = azurerm_resource_group.main.name
+  location               = "norwayeast"
+  os_type                = "Linux"
+  sku_name               = "P1v3"
+  worker_count           = 3
+  zone_balancing_enabled = true
+}
+
+# expect: web/authentication, web/backup, web/backup-network, web/client-certificate, web/error-log, web/http-log, web/https-only, web/identity, web/image-network, web/no-deployment-password, web/no-ftp-password, web/no-public-network, web/sign-in-https, web/sign-in-nonce, web/virtual-network
+resource "azurerm_linux_web_app" "insecure_1" {
+  name                                           = "app-case1"
+  resource_group_name                            = azurerm_resource_group.main.name
+  location                                       = "norwayeast"
+  service_plan_id                                = azurerm_service_plan.main.id
+  vnet_image_pull_enabled                        = false
+  https_only                                     = false
+  client_certificate_enabled                     = false
+  client_certificate_mode                        = "Optional"
+  public_network_access_enabled                  = true
+  webdeploy_publish_basic_authentication_enabled = true
+  ftp_publish_basic_authentication_enabled       = true
+  virtual_network_backup_restore_enabled         = false
+
+  auth_settings_v2 {
+    auth_enabled           = false
+    require_authentication = false
+    require_https          = false
+    unauthenticated_action = "Return401"
+
+    login {
+      validate_nonce = false
+    }
+  }
+
+  logs {
+    detailed_error_messages = false
+    failed_request_tracing  = true
+  }
+
+  site_config {
+    minimum_tls_version               = "1.2"
+    scm_minimum_tls_version           = "1.2"
+    http2_enabled                     = true
+    remote_debugging_enabled          = false
+    vnet_route_all_enabled            = true
+    ip_restriction_default_action     = "Deny"
+    scm_ip_restriction_default_action = "Deny"
+    always_on                         = true
+    ftps_state                        = "Disabled"
+    health_check_path                 = "/health"
+
+    cors {
+      allowed_origins = ["https://www.altinn.no"]
+    }
+
+    application_stack {
+      node_version = "22-lts"
+    }
+  }
+}
+
+# expect: web/always-on, web/default-deny, web/deployment-tls, web/ftps, web/health-check, web/http2, web/no-open-address, web/no-open-cors, web/no-public-network, web/no-remote-debugging, web/request-trace, web/route-all, web/supported-runtime, web/tls
+resource "azurerm_linux_web_app" "insecure_2" {
+  name                                           = "app-case2"
+  resource_group_name                            = azurerm_resource_group.main.name
+  location                                       = "norwayeast"
+  service_plan_id                                = azurerm_service_plan.main.id
+  vnet_image_pull_enabled                        = true
+  https_only                                     = true
+  client_certificate_enabled                     = true
+  client_certificate_mode                        = "Required"
+  public_network_access_enabled                  = true
+  virtual_network_subnet_id                      = azurerm_subnet.apps.id
+  webdeploy_publish_basic_authentication_enabled = false
+  ftp_publish_basic_authentication_enabled       = false
+  virtual_network_backup_restore_enabled         = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  auth_settings_v2 {
+    auth_enabled           = true
+    require_authentication = true
+    require_https          = true
+    unauthenticated_action = "Return401"
+
+    login {
+      validate_nonce = true
+    }
+  }
+
+  backup {
+    name                = "daily"
+    storage_account_url = var.backup_url
+
+    schedule {
+      frequency_interval = 1
+      frequency_unit     = "Day"
+    }
+  }
+
+  logs {
+    detailed_error_messages = true
+    failed_request_tracing  = false
+
+    http_logs {
+      file_system {
+        retention_in_days = 30
+        retention_in_mb   = 100
+      }
+    }
+  }
+
+  site_config {
+    minimum_tls_version               = "1.1"
+    scm_minimum_tls_version           = "1.1"
+    http2_enabled                     = false
+    remote_debugging_enabled          = true
+    vnet_route_all_enabled            = false
+    ip_restriction_default_action     = "Allow"
+    scm_ip_restriction_default_action = "Deny"
+    always_on                         = false
+    ftps_state                        = "AllAllowed"
+
+    cors {
+      allowed_origins = ["*"]
+    }
+
+    application_stack {
+      node_version = "12-lts"
+    }
+
+    ip_restriction {
+      name       = "everybody"
+      priority   = 100
+      action     = "Allow"
+      ip_address = "0.0.0.0/0"
+    }
+  }
+}
+
+# expect: web/deployment-default-deny, web/no-public-network, web/registry-identity
+resource "azurerm_linux_web_app" "insecure_3" {
+  name                                           = "app-case3"
+  resource_group_name                            = azurerm_resource_group.main.name
+  location                                       = "norwayeast"
+  service_plan_id                                = azurerm_service_plan.main.id
+  vnet_image_pull_enabled                        = true
+  https_only                                     = true
+  client_certificate_enabled                     = true
+  client_certificate_mode                        = "Required"
+  public_network_access_enabled                  = true
+  virtual_network_subnet_id                      = azurerm_subnet.apps.id
+  webdeploy_publish_basic_authentication_enabled = false
+  ftp_publish_basic_authentication_enabled       = false
+  virtual_network_backup_restore_enabled         = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  auth_settings_v2 {
+    auth_enabled           = true
+    require_authentication = true
+    require_https          = true
+    unauthenticated_action = "Return401"
+
+    login {
+      validate_nonce = true
+    }
+  }
+
+  backup {
+    name                = "daily"
+    storage_account_url = var.backup_url
+
+    schedule {
+      frequency_interval = 1
+      frequency_unit     = "Day"
+    }
+  }
+
+  logs {
+    detailed_error_messages = true
+    failed_request_tracing  = true
+
+    http_logs {
+      file_system {
+        retention_in_days = 30
+        retention_in_mb   = 100
+      }
+    }
+  }
+
+  site_config {
+    minimum_tls_version               = "1.2"
+    scm_minimum_tls_version           = "1.2"
+    http2_enabled                     = true
+    remote_debugging_enabled          = false
+    vnet_route_all_enabled            = true
+    ip_restriction_default_action     = "Deny"
+    scm_ip_restriction_default_action = "Allow"
+    always_on                         = true
+    ftps_state                        = "Disabled"
+    health_check_path                 = "/health"
+
+    cors {
+      allowed_origins = ["https://www.altinn.no"]
+    }
+
+    application_stack {
+      docker_image_name        = "case:1"
+      docker_registry_url      = "https://cr.azurecr.io"
+      docker_registry_username = "cr"
+      docker_registry_password = var.registry_password
+    }
+  }
+}

@@ -1,0 +1,15 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+# expect: messaging/no-manage-key
+resource "azurerm_relay_hybrid_connection_authorization_rule" "insecure" {
+  name                   = "reader"
+  namespace_name         = "rl"
+  hybrid_connection_name = "case"
+  resource_group_name    = azurerm_resource_group.main.name
+  listen                 = true
+  send                   = false
+  manage                 = true
+}

@@ -1,0 +1,12 @@
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_static_site" "main" {
+  name                = "stapp-old"
+  resource_group_name = azurerm_resource_group.main.name
+  location            = "norwayeast"
+  sku_tier            = "Standard"
+  sku_size            = "Standard"
+}

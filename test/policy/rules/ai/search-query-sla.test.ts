@@ -1,0 +1,11 @@
+import { notApplicable } from "../../../../policy/model";
+import { searchQuerySla } from "../../../../policy/rules/ai/search-query-sla";
+import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
+import { single } from "../../support/single";
+
+describeRule(searchQuerySla, single("azurerm_search_service", { replica_count: 2 }), "azurerm_search_service.x", [
+  ["is about production alone", { tags: { finops_environment: "at22" }, replica_count: 1 }, notApplicable],
+  ["fails one too few", { replica_count: 1 }, fails("replica_count", 1, "2 or more")],
+  ["fails the default", { replica_count: undefined }, fails("replica_count", 1, "2 or more")],
+  ["cannot tell a variable", { replica_count: computed }, unknown("replica_count")],
+]);

@@ -1,0 +1,39 @@
+import { patchesAssessed } from "../../../../policy/rules/compute/patches-assessed";
+import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
+import { goodMachines } from "../../support/good-machines";
+
+describeRule(patchesAssessed, goodMachines, "azurerm_linux_virtual_machine.x", [
+  [
+    "fails patch_assessment_mode ImageDefault",
+    { patch_assessment_mode: "ImageDefault" },
+    fails("patch_assessment_mode", "ImageDefault", "AutomaticByPlatform"),
+  ],
+  ["cannot tell a variable", { patch_assessment_mode: computed }, unknown("patch_assessment_mode")],
+]);
+
+describeRule(patchesAssessed, goodMachines, "azurerm_windows_virtual_machine.x", [
+  [
+    "fails patch_assessment_mode ImageDefault",
+    { patch_assessment_mode: "ImageDefault" },
+    fails("patch_assessment_mode", "ImageDefault", "AutomaticByPlatform"),
+  ],
+  ["cannot tell a variable", { patch_assessment_mode: computed }, unknown("patch_assessment_mode")],
+]);
+
+describeRule(patchesAssessed, goodMachines, "azurerm_orchestrated_virtual_machine_scale_set.x", [
+  [
+    "fails os_profile.linux_configuration.patch_assessment_mode ImageDefault",
+    { "os_profile.linux_configuration.patch_assessment_mode": "ImageDefault" },
+    fails("os_profile.linux_configuration.patch_assessment_mode", "ImageDefault", "AutomaticByPlatform"),
+  ],
+  [
+    "cannot tell a variable",
+    { "os_profile.linux_configuration.patch_assessment_mode": computed },
+    unknown("os_profile.linux_configuration.patch_assessment_mode"),
+  ],
+  [
+    "fails a machine with Windows",
+    { "os_profile.linux_configuration": undefined, "os_profile.windows_configuration": { patch_assessment_mode: "ImageDefault" } },
+    fails("os_profile.windows_configuration.patch_assessment_mode", "ImageDefault", "AutomaticByPlatform"),
+  ],
+]);

@@ -1,0 +1,28 @@
+import { notApplicable } from "../../../../policy/model";
+import { connectionThrottling } from "../../../../policy/rules/database/connection-throttling";
+import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
+import { single } from "../../support/single";
+
+describeRule(
+  connectionThrottling,
+  single("azurerm_postgresql_configuration", { name: "connection_throttling", value: "on" }),
+  "azurerm_postgresql_configuration.x",
+  [
+    ["fails value off", { value: "off" }, fails("value", "off", "on")],
+    ["is about no other parameter", { name: "work_mem" }, notApplicable],
+    ["cannot tell value from a variable", { value: computed }, unknown("value")],
+    ["cannot tell which parameter it is", { name: computed }, unknown("name")],
+  ],
+);
+
+describeRule(
+  connectionThrottling,
+  single("azurerm_postgresql_flexible_server_configuration", { name: "connection_throttle.enable", value: "on" }),
+  "azurerm_postgresql_flexible_server_configuration.x",
+  [
+    ["fails value off", { value: "off" }, fails("value", "off", "on")],
+    ["is about no other parameter", { name: "work_mem" }, notApplicable],
+    ["cannot tell value from a variable", { value: computed }, unknown("value")],
+    ["cannot tell which parameter it is", { name: computed }, unknown("name")],
+  ],
+);
