@@ -12,6 +12,7 @@ const program = new Command("baseline")
 const commands: Readonly<Record<string, () => void>> = {
   synth: () => (require("./commands/synth") as typeof import("./commands/synth")).addSynth(program),
   check: () => (require("./commands/check") as typeof import("./commands/check")).addCheck(program),
+  plan: () => (require("./commands/plan") as typeof import("./commands/plan")).addPlan(program),
   review: () => (require("./commands/review") as typeof import("./commands/review")).addReview(program),
   rules: () => (require("./commands/rules") as typeof import("./commands/rules")).addRules(program),
   controls: () => (require("./commands/controls") as typeof import("./commands/controls")).addControls(program),

@@ -23,7 +23,7 @@ export function daysUntil(until: string, today: Date): number {
  * Marks the findings that an exception covers, and adds a finding for every exception that is malformed, expired, unused, over-broad,
  * covers more than it was written for, names a rule that does not exist, or one that nothing may silence. Those cannot be excepted themselves.
  * @param rules every rule there is; Checkov's checks count as known by their id
- * @param ran whether findings of Checkov and of a plan are among them: without, an exception from one of its checks, or from a rule on changes, is not unused
+ * @param checkovRan whether its findings are among them: without, an exception from one of its checks is not unused
  * @param onlyOf the stacks that were judged, when they are not all that the register is about: exceptions for others are left alone
  * @see NOR-EXC-01, NOR-EXC-02, NOR-EXC-03
  */
@@ -32,7 +32,7 @@ export function applyExceptions(
   register: LoadedExceptions,
   rules: readonly Rule[],
   today: Date,
-  ran: { readonly checkov: boolean; readonly plan: boolean },
+  checkovRan: boolean,
   onlyOf?: readonly string[],
 ): { findings: readonly Finding[]; uses: readonly ExceptionUse[] } {
   const used = new Map<LocatedException, number>();
@@ -48,7 +48,7 @@ export function applyExceptions(
   });
   const broken = register.exceptions.flatMap((exception) => {
     const covered = used.get(exception) ?? 0;
-    const needed = covered > 0 || !couldCover(exception, rules, ran) || isElsewhere(exception, onlyOf);
+    const needed = covered > 0 || isIdle(exception, rules, checkovRan) || isElsewhere(exception, onlyOf);
     const tooMany = covered > (exception.covers ?? covered) ? moreThanDeclared : undefined;
     const problem = problemOf(exception, rules, today) ?? tooMany ?? (needed ? undefined : unused);
     if (problem === undefined) return [];
@@ -67,7 +67,7 @@ export function exceptionFindings(
   today: Date,
   stacks: readonly string[],
 ): readonly Finding[] {
-  return applyExceptions(findings, register, rules, today, { checkov: false, plan: false }, stacks).findings.filter(({ source }) => source === "gate");
+  return applyExceptions(findings, register, rules, today, false, stacks).findings.filter(({ source }) => source === "gate");
 }
 
 /** The names a finding answers to in a scope: its construct, and its address behind the stack. */
@@ -152,10 +152,10 @@ function isCheckov({ rule }: Exception): boolean {
   return /^CKV2?_[A-Z]+_\d+$/.test(rule);
 }
 
-/** Was that asked which the exception is from? */
-function couldCover(exception: Exception, rules: readonly Rule[], ran: { readonly checkov: boolean; readonly plan: boolean }): boolean {
-  if (isCheckov(exception)) return ran.checkov;
-  return ran.plan || rules.find((rule) => rule.id === exception.rule)?.subject !== "change";
+/** May it cover nothing for a good reason? A change is there in one plan and gone in the next: only its end ends an exception from a rule on changes. */
+function isIdle(exception: Exception, rules: readonly Rule[], checkovRan: boolean): boolean {
+  if (isCheckov(exception)) return !checkovRan;
+  return rules.find((rule) => rule.id === exception.rule)?.subject === "change";
 }
 
 function isElsewhere({ scope }: Exception, onlyOf: readonly string[] | undefined): boolean {

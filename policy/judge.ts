@@ -42,7 +42,7 @@ export function conclude(opinion: Opinion, checkov: readonly Finding[] | undefin
     register,
     rules,
     today,
-    { checkov: checkov !== undefined, plan: opinion.graph.changes().length > 0 },
+    checkov !== undefined,
     complete ? undefined : opinion.graph.stacks,
   );
   const sorted = [...locateFindings(findings, opinion.graph)].sort(byWeight);

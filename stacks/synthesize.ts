@@ -25,3 +25,10 @@ export function synthesize({ loaded, exceptions, today, outdir, shownAs }: Synth
   buildPlatform(app, loaded.deployment);
   app.synth();
 }
+
+/** As `synthesize`, without the gate: for a plan, where what is configured is judged together with what it changes. Never for an output that is deployed. */
+export function synthesizeUnjudged(loaded: LoadedDeployment, outdir: string): void {
+  const app = new BaselineApp({ outdir }, () => {});
+  buildPlatform(app, loaded.deployment);
+  app.synth();
+}

@@ -15,6 +15,8 @@ export interface StackInput {
   readonly json: JsonObject;
   /** Stacks that must be applied before, besides those whose state it reads. */
   readonly dependsOn?: readonly string[];
+  /** Resource types that its state may hold and its JSON has no more: without them what goes could not be read. */
+  readonly stateTypes?: readonly string[];
 }
 
 /** A stack made ready to run on states in a folder. */
@@ -70,7 +72,7 @@ function prepare(
     name,
     json: { ...withoutBackend(json), ...(remoteStates.length === 0 ? {} : { data: { ...data, terraform_remote_state: Object.fromEntries(remoteStates) } }) },
     needs: [...needs],
-    resourceTypes: resourceTypes.filter((type) => type.startsWith("azurerm_")),
+    resourceTypes: [...new Set([...resourceTypes, ...(stack.stateTypes ?? [])])].filter((type) => type.startsWith("azurerm_")),
     dataTypes: dataTypes.filter((type) => type.startsWith("azurerm_")),
     callsModules: json.module !== undefined,
   };

@@ -1,4 +1,5 @@
 import { type Graph, notApplicable, pass, type Resource, unresolved, type Value, type Verdict } from "../model";
+import { follows } from "./follows";
 import { isRetired } from "./retired";
 import { afterOf, beforeOf, plannedChange } from "./sides";
 import { because, cannotTell, fails, shown } from "./words";
@@ -47,6 +48,7 @@ export function stays(resource: Resource, graph: Graph, guarded: string, expecte
   if (change.action === "forget") return fails(`the plan forgets it${on}, so that nothing keeps it in place`, "forget", expected);
   const will = afterOf(resource)?.get(guarded);
   if (guarded === "id" || JSON.stringify(will)?.toLowerCase() === JSON.stringify(was)?.toLowerCase()) return pass;
+  if (follows(resource, graph, guarded)) return pass;
   if (will === unresolved || was === unresolved) return cannotTell(guarded);
   return fails(`the plan takes it from ${shown(was)} to ${shown(will)}`, will, shown(was), guarded);
 }

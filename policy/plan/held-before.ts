@@ -1,5 +1,5 @@
 import { buildGraph } from "../graph";
-import type { Resource, Rule, Verdict } from "../model";
+import type { Graph, Resource, Rule, Verdict } from "../model";
 import { lowered } from "./grades";
 import { protections } from "./protections";
 
@@ -8,14 +8,18 @@ type Told = Extract<Verdict, { state: "fail" | "unknown" }>;
 /**
  * What protected a resource and does no more: a rule of the baseline that held of it before and does not after, or an attribute that is the safer kind.
  * Each rule sees the resource alone, so that of those about what belongs to it none holds before, and none is told of.
+ * What the plan does not tell may still stand in the configuration, where the same rules are asked.
  */
-export function weakened(sides: { readonly before: Resource; readonly after: Resource }, rules: readonly Rule[]): readonly Told[] {
+export function weakened(sides: { readonly before: Resource; readonly after: Resource }, rules: readonly Rule[], planned?: Graph): readonly Told[] {
   const ofType = rules.filter((rule) => rule.subject !== "change" && (rule.resourceTypes.includes(sides.before.type) || rule.resourceTypes.includes("*")));
+  const { stack, address } = sides.after;
+  const configured = planned?.ofType(sides.after.type).find((resource) => resource.stack === stack && resource.address === address);
   const before = alone(sides.before);
   const after = alone(sides.after);
   const byRule = ofType.flatMap((rule): Told[] => {
     if (before.ask(rule).state !== "pass") return [];
     const verdict = after.ask(rule);
+    if (verdict.state === "unknown" && planned !== undefined && configured !== undefined && rule.evaluate(configured, planned).state === "pass") return [];
     if (verdict.state === "unknown") return [{ ...verdict, why: `${rule.id} held before: ${verdict.why}` }];
     if (verdict.state !== "fail") return [];
     const { attribute, actual, expected, message = `${attribute} is ${JSON.stringify(actual) ?? "absent"}, expected ${expected}` } = verdict;

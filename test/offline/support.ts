@@ -1,5 +1,5 @@
+import { terraformHere } from "../../cli/find-terraform";
 import type { Control } from "../../offline/provider/control";
-import { findTerraform } from "../../offline/terraform/find-terraform";
 import type { StackRun } from "../../offline/terraform/run-stack";
 import { OfflineSession } from "../../offline/terraform/session";
 import type { Json, JsonObject, StackInput } from "../../offline/terraform/stack-input";
@@ -41,7 +41,7 @@ export function storage(account: JsonObject = {}, group: JsonObject = {}): JsonO
 
 /** A session on the machine's Terraform, closed after the work. */
 export async function withSession<T>(work: (session: OfflineSession) => Promise<T>, control?: Control): Promise<T> {
-  const session = new OfflineSession({ terraform: await findTerraform(), ...(control && { control }) });
+  const session = new OfflineSession({ terraform: await terraformHere(() => {}), ...(control && { control }) });
   try {
     return await work(session);
   } finally {

@@ -6,9 +6,8 @@ import { exception, finding, register, rule } from "./support/finding";
 
 const rules = [rule(), rule({ id: "storage/replication" }), rule({ id: "governance/norway-region", exceptable: false })];
 const today = new Date("2026-03-01T12:00:00Z");
-const everything = { checkov: true, plan: true };
 const apply = (findings: readonly Finding[], ...exceptions: readonly LocatedException[]) =>
-  applyExceptions(findings, register(...exceptions), rules, today, everything);
+  applyExceptions(findings, register(...exceptions), rules, today, true);
 /** Each finding in short: the state of those that were there, the rule of those that the gate added. */
 const outcome = (findings: readonly Finding[], ...exceptions: readonly LocatedException[]) =>
   apply(findings, ...exceptions).findings.map((f) => (f.source === "gate" ? f.rule : f.state));
@@ -93,7 +92,7 @@ describe("an exception that is broken closes the gate once and covers nothing", 
 
   it("lacks something that it must say", () => {
     const malformed = [{ file: "config/exceptions.yaml", line: 7, column: 5, message: "exceptions[1].ticket - missing" }];
-    const { findings } = applyExceptions([finding()], { ...register(exception()), malformed }, rules, today, everything);
+    const { findings } = applyExceptions([finding()], { ...register(exception()), malformed }, rules, today, true);
     expect(findings.map((f) => [f.rule, f.state, f.line, f.message])).toEqual([
       ["storage/tls", "excepted", undefined, 'min_tls_version is "TLS1_0", expected TLS1_2'],
       ["exceptions/malformed", "fail", 7, "exceptions[1].ticket - missing"],
@@ -118,21 +117,19 @@ describe("an exception that is broken closes the gate once and covers nothing", 
 
   it("is not unused when Checkov did not run and it is from one of its checks", () => {
     const applied = (checkovRan: boolean) =>
-      applyExceptions([], register(exception({ rule: "CKV_AZURE_59" })), rules, today, { ...everything, checkov: checkovRan }).findings.map((f) => f.rule);
+      applyExceptions([], register(exception({ rule: "CKV_AZURE_59" })), rules, today, checkovRan).findings.map((f) => f.rule);
     expect(applied(false)).toEqual([]);
     expect(applied(true)).toEqual(["exceptions/unused"]);
   });
 
-  it("is not unused when no plan was judged and it is from a rule on changes", () => {
+  it("is never unused when it is from a rule on changes, which the next plan does not have", () => {
     const onChanges = [...rules, rule({ id: "plan/no-stateful-destroy", subject: "change" })];
-    const applied = (plan: boolean) =>
-      applyExceptions([], register(exception({ rule: "plan/no-stateful-destroy" })), onChanges, today, { ...everything, plan }).findings.map((f) => f.rule);
-    expect(applied(false)).toEqual([]);
-    expect(applied(true)).toEqual(["exceptions/unused"]);
+    const applied = applyExceptions([], register(exception({ rule: "plan/no-stateful-destroy" })), onChanges, today, true).findings;
+    expect(applied).toEqual([]);
   });
 
   it("is left alone when its stack is not among those that were judged", () => {
-    const applied = (onlyOf: string[]) => applyExceptions([], register(exception()), rules, today, everything, onlyOf).findings.map((f) => f.rule);
+    const applied = (onlyOf: string[]) => applyExceptions([], register(exception()), rules, today, true, onlyOf).findings.map((f) => f.rule);
     expect(applied(["at22-data"])).toEqual([]);
     expect(applied(["prod-data"])).toEqual(["exceptions/unused"]);
   });
@@ -140,7 +137,7 @@ describe("an exception that is broken closes the gate once and covers nothing", 
 
 describe("the last day", () => {
   const on = (day: string) =>
-    applyExceptions([finding()], register(exception({ expires: "2026-03-01" })), rules, new Date(day), everything).findings.map((f) => f.state);
+    applyExceptions([finding()], register(exception({ expires: "2026-03-01" })), rules, new Date(day), true).findings.map((f) => f.state);
   it("still counts, from its first moment to its last", () => {
     expect(on("2026-03-01T00:00:00Z")).toEqual(["excepted"]);
     expect(on("2026-03-01T23:59:59.999Z")).toEqual(["excepted"]);

@@ -1,4 +1,5 @@
 import { notApplicable, pass, type Rule, unresolved } from "../../model";
+import { follows, onlyReplacedUse } from "../../plan/follows";
 import { stays } from "../../plan/gone";
 import { bothOf, plannedChange, values } from "../../plan/sides";
 import { because, cannotTell, fails } from "../../plan/words";
@@ -19,11 +20,13 @@ export const identityKept: Rule = {
     const change = plannedChange(resource);
     if (change === undefined) return notApplicable;
     if (resource.type === "azurerm_user_assigned_identity") {
+      if (change.action === "replace" && onlyReplacedUse(resource, graph)) return pass;
       return change.action === "replace" ? fails(`the plan replaces the identity${because(change)}`, "replace", "that it stays") : stays(resource, graph, "id");
     }
     const sides = bothOf(resource);
     if (sides === undefined || sides.before.get("identity.type") === undefined) return notApplicable;
     const [was, will] = values(sides, "identity.identity_ids");
+    if (follows(resource, graph, "identity.identity_ids")) return pass;
     if (will === unresolved || sides.after.get("identity.type") === unresolved) return cannotTell("identity");
     const lost = asList(typeof was === "symbol" ? [] : was).filter((id) => !asList(will).includes(id));
     if (lost.length > 0) return fails(`the plan takes away ${lost.join(", ")}`, will, "the same identities", "identity.identity_ids");

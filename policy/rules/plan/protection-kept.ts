@@ -15,9 +15,9 @@ export const protectionKept: Rule = {
   rationale: "what was closed, encrypted or kept is not any more, and whoever relied on that does not learn of it",
   remediation: "leave the attribute as it was; where it has to be, record an exception for this address that says for how long",
   references: ["https://learn.microsoft.com/security/benchmark/azure/overview"],
-  evaluate: (resource) => {
+  evaluate: (resource, graph) => {
     const sides = bothOf(resource);
     if (plannedChange(resource) === undefined || sides === undefined || !isKnownType(resource.type)) return notApplicable;
-    return worst(weakened(sides, norwayBaseline.rules)) ?? pass;
+    return worst(weakened(sides, norwayBaseline.rules, graph)) ?? pass;
   },
 };

@@ -1,4 +1,5 @@
 import { notApplicable, pass, type Rule, unresolved, type Verdict } from "../../model";
+import { follows } from "../../plan/follows";
 import { rankOf } from "../../plan/roles";
 import { bothOf, plannedChange, values } from "../../plan/sides";
 import { cannotTell, fails, shown } from "../../plan/words";
@@ -15,10 +16,13 @@ export const roleNotBroader: Rule = {
   rationale: "one word turns a reader into an owner, or one resource into all of a subscription, in a line that reads like any other",
   remediation: "leave role and scope as they were; what more is needed gets an assignment of its own, with its own reason",
   references: ["https://learn.microsoft.com/azure/role-based-access-control/best-practices"],
-  evaluate: (assignment) => {
+  evaluate: (assignment, graph) => {
     const sides = bothOf(assignment);
     if (plannedChange(assignment) === undefined || sides === undefined) return notApplicable;
-    const verdicts = [scope(sides), ...(assignment.type === "azurerm_role_definition" ? actions(sides) : [role(sides)])];
+    const verdicts = [
+      follows(assignment, graph, "scope") ? pass : scope(sides),
+      ...(assignment.type === "azurerm_role_definition" ? actions(sides) : [role(sides)]),
+    ];
     return verdicts.find((v) => v.state === "fail") ?? verdicts.find((v) => v.state === "unknown") ?? pass;
   },
 };

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { terraformHere } from "../../../cli/find-terraform";
 import { OfflineProvider } from "../../../offline/provider/provider";
 import { serve } from "../../../offline/provider/server";
 import { installedTypes } from "../../../offline/schema/installed";
 import type { Block, Schema } from "../../../offline/schema/model";
 import { providerSchema } from "../../../offline/schema/provider-schema";
 import { dataSourceSchema, resourceSchema } from "../../../offline/schema/schema";
-import { findTerraform } from "../../../offline/terraform/find-terraform";
 import { run } from "../../../offline/terraform/process";
 
 jest.setTimeout(120_000);
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const server = await serve(new OfflineProvider(), { resources, dataSources });
   try {
     writeFileSync(path.join(folder, "main.tf.json"), JSON.stringify({ terraform: { required_providers: { azurerm: { source: "azurerm" } } } }));
-    const { command } = await findTerraform();
+    const { command } = await terraformHere(() => {});
     const ended = await run({
       command,
       args: ["providers", "schema", "-json"],

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Command, Option } from "commander";
+import picomatch from "picomatch";
+import { loadDeployment } from "../../config/load-deployment";
+import { isRegisterOf } from "../../config/load-exceptions";
+import type { Terraform } from "../../offline/terraform/find-terraform";
+import type { StackJson } from "../../policy/stack-json";
+import { withBase } from "../base-revision";
+import { exitCodes, UsageError } from "../exit-codes";
+import { defaults, readExceptions } from "../files";
+import { terraformHere } from "../find-terraform";
+import { type Format, formats, render } from "../formats";
+import { StackJudge } from "../judge-stacks";
+import { describeFailures, PlanFailure } from "../plan-failure";
+import { planOffline, readSynthesized, type Synthesized } from "../plan-offline";
+import { progressMode, runSteps } from "../progress";
+
+interface Options {
+  readonly deployment: string;
+  readonly base?: string;
+  readonly exceptions?: string;
+  readonly format: Format;
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+/** Adds `baseline plan`. */
+export function addPlan(program: Command): void {
+  program
+    .command("plan")
+    .summary("plan with the real Terraform, without Azure and without credentials")
+    .description(
+      "Synthesizes the deployment and plans its stacks with the real Terraform and an azurerm that needs no Azure. With --base, that revision is synthesized from its own tree and applied first, in states that are thrown away, so that the plan shows what this tree creates, changes, replaces and destroys. Every change is judged by the plan gate.",
+    )
+    .argument("[stacks...]", "names or patterns of stacks, such as 'prod-*'; all when left out")
+    .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
+    .option("--base <revision>", "what to compare with: a branch, a tag or a commit")
+    .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
+    .addOption(new Option("-f, --format <format>", "how to show the result").choices(formats).default("text"))
+    .option("-o, --output <file>", "write the result to a file instead of standard output")
+    .option("-q, --quiet", "show no progress")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ baseline plan\n  $ baseline plan --base main\n  $ baseline plan 'prod-owner-*' --base HEAD~1 --format markdown\n\nExit codes: 0 holds; 1 violations; 2 the input or the call is wrong; 3 a tool failed, nothing is proven.",
+    )
+    .action(async (patterns: readonly string[], options: Options) => {
+      const started = performance.now();
+      const exceptions = readExceptions(options.exceptions);
+      const loaded = loadDeployment(options.deployment);
+      const folder = mkdtempSync(path.join(os.tmpdir(), "baseline-plan-"));
+      try {
+        let working: Synthesized[] = [];
+        let base: Synthesized[] | undefined;
+        let terraform: Terraform | undefined;
+        let stacks: readonly StackJson[] = [];
+        const steps = [
+          {
+            title: "Synthesize",
+            run: async () => {
+              const output = path.join(folder, "cdktf.out");
+              // cdktf takes long to load, and most commands do without it.
+              (require("../../stacks/synthesize") as typeof import("../../stacks/synthesize")).synthesizeUnjudged(loaded, output);
+              working = readSynthesized(output, defaults.output);
+            },
+          },
+          ...(options.base === undefined
+            ? []
+            : [
+                {
+                  title: `Synthesize ${options.base} from its own tree`,
+                  run: async () => {
+                    base = await withBase(options.base ?? "", options.deployment, options.exceptions ?? defaults.exceptions, async ({ output }) =>
+                      readSynthesized(output, defaults.output),
+                    );
+                  },
+                },
+              ]),
+          {
+            title: "Plan with Terraform",
+            run: async (say: (message: string) => void) => {
+              const only = choose(patterns, [...working, ...(base ?? [])]);
+              terraform = await terraformHere(say);
+              const plan = await planOffline({
+                working,
+                ...(base && { base }),
+                ...(only && { only }),
+                terraform,
+                onProgress: ({ stack, step, done, total }, phase) => {
+                  if (step === "done" || step === "failed") say(`${phase === "base" ? "base: " : ""}${stack} (${done} of ${total})`);
+                },
+              });
+              if (plan.failed.length > 0) throw new PlanFailure(describeFailures(plan.failed));
+              stacks = plan.stacks;
+            },
+          },
+        ];
+        const mode = progressMode(options.quiet === true);
+        await runSteps(steps, mode);
+        const judge = new StackJudge(
+          {
+            input: { kind: "plan", path: defaults.output },
+            deployment: options.deployment,
+            exceptions,
+            complete: isRegisterOf(exceptions, options.deployment),
+            checkov: false,
+            originOf: (stack) => loaded.originOf(stack),
+            started,
+          },
+          () => stacks,
+        );
+        await runSteps(judge.steps, mode);
+        const text = render(judge.report(), options.format);
+        if (options.output === undefined) process.stdout.write(text);
+        else writeFileSync(options.output, text);
+        process.exitCode = judge.blocked ? exitCodes.violations : exitCodes.holds;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+}
+
+function choose(patterns: readonly string[], stacks: readonly Synthesized[]): ReadonlySet<string> | undefined {
+  if (patterns.length === 0) return undefined;
+  const names = [...new Set(stacks.map(({ name }) => name))];
+  const unmatched = patterns.find((pattern) => !names.some((name) => picomatch(pattern)(name)));
+  if (unmatched !== undefined)
+    throw new UsageError(`no stack is called "${unmatched}" - allowed names such as ${names.slice(0, 3).join(", ")}; use * for a part of a name`);
+  return new Set(names.filter((name) => patterns.some((pattern) => picomatch(pattern)(name))));
+}
