@@ -11,12 +11,12 @@ const traversal = /(?<![\w.-])[A-Za-z_][\w-]*(?:\.(?:[A-Za-z_][\w-]*|\*|\d+)|\[[
 
 /** Does the string hold a template, so that its value is not what it says? `$${` and `%%{` are escapes. */
 export function isTemplate(text: string): boolean {
-  return /(?<!\$)(?:\$\$)*\$\{|(?<!%)(?:%%)*%\{/.test(text);
+  return text.includes("{") && /(?<!\$)(?:\$\$)*\$\{|(?<!%)(?:%%)*%\{/.test(text);
 }
 
 /** The text that a string without templates stands for. */
 export function literalOf(text: string): string {
-  return text.replaceAll("$${", "${").replaceAll("%%{", "%{");
+  return text.includes("{") ? text.replaceAll("$${", "${").replaceAll("%%{", "%{") : text;
 }
 
 /** The expressions inside `${…}` and `%{…}`, without comments, string literals in them blanked so that their text is not taken for a reference. */
@@ -73,12 +73,23 @@ function tidy(expression: string): string {
 // Nine references of ten are nothing but this, and need no scanner.
 const plainReference = /^\$\{([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+)\}$/;
 
+const plainAddress = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/;
+
 /** Everything that a string refers to. */
 export function traversals(text: string): readonly Traversal[] {
   if (!text.includes("{")) return [];
-  const [, plain] = plainReference.exec(text) ?? [];
+  const plain = plainTraversal(text);
   if (plain === undefined) return expressions(text).flatMap(traversalsIn);
-  return isScoped(plain) ? [] : [{ parts: plain.split("."), text: plain }];
+  return isScopedWord(plain) ? [] : [plain];
+}
+
+function plainTraversal(text: string): Traversal | undefined {
+  const plain = plainReference.exec(text)?.[1];
+  return plain === undefined ? undefined : { parts: plain.split("."), text: plain };
+}
+
+function isScopedWord({ parts: [first = ""] }: Traversal): boolean {
+  return scopedWords.has(first);
 }
 
 function traversalsIn(expression: string): Traversal[] {
@@ -102,12 +113,15 @@ export function isReference(text: string): boolean {
  * or picks one item of a list, which no path can name.
  */
 export function wholeTraversal(text: string): Traversal | undefined {
+  const plain = plainTraversal(text);
+  if (plain !== undefined) return isScopedWord(plain) ? undefined : plain;
   const [, written] = /^\$\{([A-Za-z_][\w-]*(?:\.(?:[A-Za-z_][\w-]*|\d+)|\[(?:\d+|"[^"\]]*")\])+)\}$/.exec(text) ?? [];
   return written === undefined || isScoped(written) || /^local\..*[.[]\d/.test(written) ? undefined : toTraversal(written);
 }
 
 /** The traversal of an address as `depends_on` holds it, `azurerm_key_vault.v`. */
 export function toTraversal(text: string): Traversal {
+  if (plainAddress.test(text)) return { parts: text.split("."), text };
   const parts: string[] = [];
   for (const [token] of text.matchAll(/\[[^\]]*\]|[^.[\]]+/g)) {
     const [, key] = /^\["(.*)"\]$/.exec(token) ?? [];

@@ -1,5 +1,5 @@
 import { armIdOf } from "./arm-id";
-import { isReference, toTraversal, traversals, wholeTraversal } from "./expressions";
+import { isReference, type Traversal, toTraversal, traversals, wholeTraversal } from "./expressions";
 import { eachBlock, eachString, within } from "./json-walk";
 import type { DanglingReference, Graph, Kind, Reference, Resource, Value } from "./model";
 import { unresolved } from "./model";
@@ -23,7 +23,16 @@ interface Found {
   readonly certain: boolean;
 }
 
+/** Where a traversal leads: a block here or in another stack; `outside` for what the JSON does not hold; `nowhere` when it must hold it and does not. */
+type Place = { readonly node: Node; readonly attribute: string } | "outside" | "nowhere";
+
 type Edge = Reference & { readonly certain: boolean };
+
+/** What a string of a stack refers to, and which of its references lead nowhere. */
+interface Referred {
+  readonly found: readonly Found[];
+  readonly lost: readonly Traversal[];
+}
 
 class ResourceGraph implements Graph {
   readonly resources: Resource[] = [];
@@ -44,7 +53,9 @@ class ResourceGraph implements Graph {
       const name = node.kind === "managed" ? node.get("name") : undefined;
       if (typeof name === "string") push(this.byArmName, name.toLowerCase(), node as Node);
     }
-    for (const node of this.resources) this.link(node);
+    // The resources of a stack name the same group, vault or tag again and again: what such a string refers to is worked out once.
+    const known = new Map(this.stacks.map((stack) => [stack, new Map<string, Referred>()]));
+    for (const node of this.resources) this.link(node, known.get(node.stack) ?? new Map());
   }
 
   stack(name: string): Resource | undefined {
@@ -68,15 +79,19 @@ class ResourceGraph implements Graph {
   }
 
   private edgesTo(to: Resource, type: string, through: string, counts: (edge: Edge) => boolean): Resource[] {
-    const found = (this.incoming.get(to) ?? []).filter((r) => r.from.type === type && r.from.kind === "managed" && r.path === through && counts(r));
-    return [...new Set(found.map((r) => r.from))];
+    const found = new Set<Resource>();
+    for (const edge of this.incoming.get(to) ?? []) {
+      if (edge.from.type === type && edge.from.kind === "managed" && edge.path === through && counts(edge)) found.add(edge.from);
+    }
+    return [...found];
   }
 
   targets(from: Resource, path?: string, attribute?: string): readonly Resource[] {
-    const found = (this.outgoing.get(from) ?? []).filter(
-      (r) => (path === undefined || r.path === path) && (attribute === undefined || r.attribute === attribute),
-    );
-    return [...new Set(found.map((r) => r.to))];
+    const found: Resource[] = [];
+    for (const edge of this.outgoing.get(from) ?? []) {
+      if ((path === undefined || edge.path === path) && (attribute === undefined || edge.attribute === attribute)) found.push(edge.to);
+    }
+    return found.length < 2 ? found : [...new Set(found)];
   }
 
   dangling(from: Resource): readonly DanglingReference[] {
@@ -89,7 +104,7 @@ class ResourceGraph implements Graph {
     const follow: Follow = (from, parts, trail) => this.follow(from, parts, trail);
     const add = (kind: Kind, type: string, name: string, inJson: string, jsonPath: (string | number)[], body: Readonly<Record<string, Value>>) => {
       const at = written?.get(inJson);
-      const node = new Node(kind, stack, type, name, at?.address ?? inJson, at?.file ?? file, jsonPath, body, follow, at?.lineOf);
+      const node = new Node(kind, stack, type, name, at?.address ?? inJson, at?.file ?? file, jsonPath, body, follow, at?.lineOf, undefined, at?.fileOf);
       this.resources.push(node);
       nodes.set(inJson, node);
       if (kind !== "data") push(this.byType, type, node);
@@ -113,21 +128,26 @@ class ResourceGraph implements Graph {
     }
   }
 
-  private link(node: Resource): void {
+  private link(node: Resource, known: Map<string, Referred>): void {
     const body: Value = node.kind === "stack" ? { output: node.body.output, locals: node.body.locals, module: node.body.module } : node.body;
-    eachString(body, "", (text, path) => {
-      if (path === "//" || path.startsWith("//.") || !mayRefer(text, path)) return;
-      const isAddress = /(?:^|\.)depends_on$/.test(path) && !text.includes("${");
-      const written = isAddress ? [toTraversal(text)] : traversals(text);
-      for (const { parts, text: expression } of written) {
-        if (this.lookUp(node.stack, parts, 0) !== "nowhere" || isBoundName(parts, text, node.body)) continue;
-        push(this.leadNowhere, node, { path, expression });
-      }
-      const found = isAddress
-        ? written.flatMap(({ parts }) => this.reach(node.stack, parts, true, new Set()))
-        : this.mentioned(node.stack, text, true, new Set());
-      for (const { node: to, attribute, certain } of found) if (to !== node) this.connect({ from: node, path, to, attribute, certain });
+    eachString(body, "", (text, path, key) => {
+      const isAddress = (key === "depends_on" || key.endsWith(".depends_on")) && !text.includes("${");
+      if (!(isAddress || mayRefer(text)) || path === "//" || path.startsWith("//.")) return;
+      // The same text refers to other things as an address.
+      const place = isAddress ? `depends_on\0${text}` : text;
+      const referred = known.get(place) ?? this.referred(node.stack, text, isAddress);
+      known.set(place, referred);
+      for (const { parts, text: expression } of referred.lost) if (!isBoundName(parts, text, node.body)) push(this.leadNowhere, node, { path, expression });
+      for (const { node: to, attribute, certain } of referred.found) if (to !== node) this.connect({ from: node, path, to, attribute, certain });
     });
+  }
+
+  private referred(stack: string, text: string, isAddress: boolean): Referred {
+    const written = isAddress ? [toTraversal(text)] : traversals(text);
+    return {
+      lost: written.filter(({ parts }) => this.lookUp(stack, parts, 0) === "nowhere"),
+      found: isAddress ? written.flatMap(({ parts }) => this.reach(stack, parts, true, new Set())) : this.mentioned(stack, text, true, new Set()),
+    };
   }
 
   private connect(edge: Edge): void {
@@ -188,34 +208,31 @@ class ResourceGraph implements Graph {
     return value === undefined ? unresolved : value;
   }
 
-  /** Where a traversal leads: a block here or in another stack; `outside` for what the JSON does not hold; `nowhere` when it must hold it and does not. */
-  private lookUp(stack: string, parts: readonly string[], depth: number): { node: Node; attribute: string } | "outside" | "nowhere" {
+  private lookUp(stack: string, parts: readonly string[], depth: number): Place {
     const here = this.parts.get(stack);
-    const [first = "", second = "", third = "", ...rest] = parts;
+    const [first = "", second = "", third = ""] = parts;
     if (here === undefined || depth > 20) return "outside";
-    const declared = { var: here.json.variable, local: here.json.locals, module: here.json.module }[first];
     if (first === "var" || first === "local" || first === "module") {
+      const declared = { var: here.json.variable, local: here.json.locals, module: here.json.module }[first];
       return asList(declared).some((d) => isObject(d) && Object.hasOwn(d, second)) ? "outside" : "nowhere";
     }
-    if (first === "data" && second === "terraform_remote_state") return this.crossStack(here, third, rest, depth);
-    const [address, attribute] = first === "data" ? [`data.${second}.${third}`, rest] : [`${first}.${second}`, parts.slice(2)];
-    const node = here.nodes.get(address);
-    if (node !== undefined) return { node, attribute: attribute.join(".") };
+    if (first === "data" && second === "terraform_remote_state") return this.crossStack(stack, here, parts, depth);
+    const node = here.nodes.get(first === "data" ? `data.${second}.${third}` : `${first}.${second}`);
+    if (node !== undefined) return { node, attribute: parts.slice(first === "data" ? 3 : 2).join(".") };
     // A function's argument can look like a traversal of an object; only what has a provider's prefix names a block.
     return first === "data" || first.includes("_") ? "nowhere" : "outside";
   }
 
-  private crossStack(here: StackParts, name: string, rest: readonly string[], depth: number): { node: Node; attribute: string } | "outside" | "nowhere" {
-    const state = here.nodes.get(`data.terraform_remote_state.${name}`);
-    if (state === undefined) return "nowhere";
-    const producer = this.producer(here.nodes.get("stack")?.stack ?? "", name);
+  private crossStack(stack: string, here: StackParts, [, , name = "", outputs, ...rest]: readonly string[], depth: number): Place {
+    if (!here.nodes.has(`data.terraform_remote_state.${name}`)) return "nowhere";
+    const producer = this.producer(stack, name);
     if (producer === undefined) return "outside";
-    const output = rest[0] === "outputs" ? this.output(producer, rest[1] ?? "") : undefined;
+    const output = outputs === "outputs" ? this.output(producer, rest[0] ?? "") : undefined;
     if (output === undefined) return "nowhere";
     const [inner] = typeof output.value === "string" ? traversals(output.value) : [];
     const target = inner === undefined ? "outside" : this.lookUp(producer, inner.parts, depth + 1);
     // What an output makes of a reference is not what the reference reads.
-    const isPassedOn = rest.length === 2 && typeof output.value === "string" && wholeTraversal(output.value) !== undefined;
+    const isPassedOn = rest.length === 1 && typeof output.value === "string" && wholeTraversal(output.value) !== undefined;
     return typeof target === "string" || isPassedOn ? target : { ...target, attribute: "" };
   }
 
@@ -232,9 +249,9 @@ class ResourceGraph implements Graph {
   }
 }
 
-/** Most strings are names and values; what may refer to something holds a template, is an id, or names what a block waits for. */
-function mayRefer(text: string, path: string): boolean {
-  return text.includes("{") || text[0] === "/" || path.endsWith("depends_on");
+/** Most strings are names and values; what may refer to something holds a template or is an id. */
+function mayRefer(text: string): boolean {
+  return text.includes("{") || text[0] === "/";
 }
 
 /** Is the block made for certain? One with a `count` or `for_each` is when that is written out and not nothing. */
@@ -265,9 +282,14 @@ function providerType(terraform: Readonly<Record<string, Value>>, name: string):
   return source.toLowerCase().split("/").at(-1) ?? name;
 }
 
+// Hundreds of references go through each `terraform_remote_state`.
+const stateKeys = new WeakMap<object, string>();
+
 /** What tells one state from another: the account, container and key of the Azure Storage backend, or the path of a local one. */
 function stateKey(config: Readonly<Record<string, Value>>): string {
-  return JSON.stringify([config.storage_account_name, config.container_name, config.key, config.path, config.workspace_dir]);
+  const key = stateKeys.get(config) ?? JSON.stringify([config.storage_account_name, config.container_name, config.key, config.path, config.workspace_dir]);
+  stateKeys.set(config, key);
+  return key;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -18,14 +18,14 @@ export function eachBlock(
   walk(value, [], []);
 }
 
-/** Visits every string in a value, and every key that holds a template, with its dotted path, list indices left out. */
-export function eachString(value: Value, path: string, visit: (text: string, path: string) => void): void {
-  if (typeof value === "string") visit(value, path);
-  else if (Array.isArray(value)) for (const item of value) eachString(item, path, visit);
+/** Visits every string in a value, and every key that holds a template, with its dotted path, list indices left out, and the last key of that. */
+export function eachString(value: Value, path: string, visit: (text: string, path: string, key: string) => void, key = path): void {
+  if (typeof value === "string") visit(value, path, key);
+  else if (Array.isArray(value)) for (const item of value) eachString(item, path, visit, key);
   else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key.includes("${")) visit(key, path);
-      eachString(item, path === "" ? key : `${path}.${key}`, visit);
+    for (const name in value) {
+      if (name.includes("${")) visit(name, path, key);
+      eachString(value[name], path === "" ? name : `${path}.${name}`, visit, name);
     }
   }
 }

@@ -48,8 +48,12 @@ export function conclude(opinion: Opinion, checkov: readonly Finding[] | undefin
   const sorted = [...locateFindings(findings, opinion.graph)].sort(byWeight);
   const counted = opinion.answers.map((answer) => ({ rule: answer.rule, counts: countsOf(answer, sorted) }));
   const elsewhere = tally(sorted.filter((f) => f.source !== "baseline"));
+  const onChanges = new Set(rules.filter((rule) => rule.subject === "change").map((rule) => rule.id));
+  const planned = opinion.graph.changes().length > 0;
+  // Without a plan, an exception from a rule on changes has nothing to be about.
+  const isAbout = ({ exception, covers }: ExceptionUse) => covers > 0 || (complete && (planned || !onChanges.has(exception.rule)));
   const counts = counted.reduce((sum, { counts: c }) => add(sum, c), { pass: 0, notApplicable: 0, ...elsewhere });
-  return { blocked: sorted.some(blocks), findings: sorted, counts, rules: counted, exceptions: uses.filter(({ covers }) => complete || covers > 0) };
+  return { blocked: sorted.some(blocks), findings: sorted, counts, rules: counted, exceptions: uses.filter(isAbout) };
 }
 
 function countsOf(answer: RuleAnswers, findings: readonly Finding[]): Counts {

@@ -44,10 +44,11 @@ export function loadSynthesized(directory: string): StackJson[] {
   return stacks;
 }
 
-/** Reads one file of Terraform JSON. @throws InputError when it is missing, no JSON, or no Terraform */
-export function readStack(file: string): Readonly<Record<string, Value>> {
+/** Reads one file of Terraform JSON. @param written by whom, for advice @throws InputError when it is missing, no JSON, or no Terraform */
+export function readStack(file: string, written: "by cdktf" | "by hand" = "by cdktf"): Readonly<Record<string, Value>> {
   const shown = slashes(file);
-  const json = readJson(file, "the manifest names it: synthesize again, an earlier run may have been interrupted");
+  const missing = { "by cdktf": "the manifest names it: synthesize again, an earlier run may have been interrupted", "by hand": "a link leads nowhere" };
+  const json = readJson(file, missing[written], written === "by hand" ? { mend: "correct it", once: "rename one" } : undefined);
   const blocks = ["terraform", "provider", "resource", "data", "output", "variable", "locals", "module", "moved", "import", "removed", "check", "//"];
   if (!isObject(json)) throw problem(shown, `this is no terraform json - got ${describe(json)}; expected an object with blocks such as resource`);
   const strange = Object.keys(json).filter((key) => !blocks.includes(key));
@@ -72,7 +73,9 @@ function readManifest(file: string): Readonly<Record<string, Value>> {
   return json.stacks;
 }
 
-function readJson(file: string, hint: string): Value {
+const again = { mend: "synthesize again", once: "synthesize again" };
+
+function readJson(file: string, hint: string, advice = again): Value {
   const shown = slashes(file);
   if (!existsSync(file)) throw problem(shown, `the file is missing; ${hint}`);
   if (!statSync(file).isFile()) throw problem(shown, "this is no file");
@@ -82,11 +85,10 @@ function readJson(file: string, hint: string): Value {
     json = JSON.parse(text) as Value;
   } catch (error) {
     const reason = text.trim() === "" ? "the file is empty" : `the json is broken or was cut off (${error instanceof Error ? error.message : String(error)})`;
-    throw problem(shown, `${reason}; synthesize again`);
+    throw problem(shown, `${reason}; ${advice.mend}`);
   }
   const twice = repeatedKey(text, json);
-  if (twice !== undefined)
-    throw problem(shown, `the key "${twice}" stands there twice, of which terraform reads both and json only the last; synthesize again`);
+  if (twice !== undefined) throw problem(shown, `the key "${twice}" stands there twice, of which terraform reads both and json only the last; ${advice.once}`);
   return json;
 }
 

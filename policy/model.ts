@@ -67,6 +67,8 @@ export interface Resource {
   readonly jsonPath: readonly (string | number)[];
   /** The line of an attribute, or of the block, where the file is not the JSON itself. */
   readonly lineOf?: ((attribute: string | undefined) => number | undefined) | undefined;
+  /** The file of an attribute, where a block is put together from several: a stack of HCL. */
+  readonly fileOf?: ((attribute: string | undefined) => string) | undefined;
   /**
    * The value at a dotted path (`network_acls.default_action`): references to literals are followed, across stacks too;
    * azurerm's default when the attribute is absent; `unresolved` when it is known only after the plan.

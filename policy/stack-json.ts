@@ -19,6 +19,8 @@ export interface Written {
   readonly file: string;
   /** The line of an attribute at a dotted path, of the block when that is not written or not asked for; undefined when a file has no lines to speak of. */
   readonly lineOf: (attribute: string | undefined) => number | undefined;
+  /** The file of an attribute, where the block is put together from several. */
+  readonly fileOf?: (attribute: string | undefined) => string;
 }
 
 /** One change of a plan, with the address of what it changes. */
@@ -37,4 +39,9 @@ export function isObject(value: Value): value is { readonly [key: string]: Value
 /** A value that Terraform takes alone or in a list, as a list. */
 export function asList(value: Value): readonly Value[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** The address of the block that makes an instance. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "");
 }

@@ -47,7 +47,14 @@ export function toVerdict({ outcomes }: CrisisAnswers): Verdict {
   const failed = asked.find(({ scenario, fate }) => fate !== "undecided" && !demanded[scenario]?.includes(fate));
   if (failed !== undefined) {
     const { attribute, fate, scenario, why } = failed;
-    return { state: "fail", attribute, actual: `${fate} when ${scenarioTitles[scenario]}: ${why}`, expected: demanded[scenario]?.join(" or ") ?? "" };
+    const actual = `${fate} when ${scenarioTitles[scenario]}: ${why}`;
+    return {
+      state: "fail",
+      attribute,
+      actual,
+      expected: demanded[scenario]?.join(" or ") ?? "",
+      message: `the store ${fate === "lost" ? "is " : ""}${actual}`,
+    };
   }
   const open = asked.find(({ fate }) => fate === "undecided");
   if (open !== undefined) return { state: "unknown", attribute: open.attribute, why: open.why };

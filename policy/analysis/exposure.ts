@@ -66,7 +66,8 @@ export function toVerdict({ paths, verdict }: Exposure): Verdict {
   const attribute = worst.attribute;
   if (verdict === "undecided") return { state: "unknown", attribute, why: `whether the path "${describePath(worst)}" asks for both cannot be decided` };
   const missing = { "no network": "the right network", "no authentication": "authentication", neither: "anything" }[verdict];
-  return { state: "fail", attribute, actual: `${describePath(worst)}, which does not ask for ${missing}`, expected: "authentication and the right network" };
+  const actual = `${describePath(worst)}, which does not ask for ${missing}`;
+  return { state: "fail", attribute, actual, expected: "authentication and the right network", message: `it is reached by the ${actual}` };
 }
 
 /** A path in words: `public endpoint from everywhere (Entra ID, access key)`. */

@@ -1,16 +1,17 @@
 import path from "node:path";
 import { InputError, type InputProblem } from "../../config/input-error";
 import type { Value } from "../model";
-import type { StackJson, Written } from "../stack-json";
+import { type StackJson, type Written, withoutKeys } from "../stack-json";
 import { Budget } from "./budget";
+import { Declarations, isWritten, localValue, moveBody, unreadBody, variableBody } from "./declarations";
 import { evaluate } from "./evaluate";
 import { realPath } from "./load";
 import { localSource, Module, type Whole } from "./module";
 import { Names } from "./names";
 import { lineOf } from "./read-folder";
-import { literalOf, type Source } from "./source";
+import type { Source } from "./source";
 import type { Block } from "./syntax";
-import { isKnown, jsonOf } from "./terms";
+import { jsonOf } from "./terms";
 import { lineIn, writeBody } from "./write-block";
 
 /**
@@ -41,6 +42,10 @@ class Expansion implements Whole {
   private readonly providers = new Map<string, Value[]>();
   private readonly required = new Map<string, Value>();
   private readonly unread: Block[] = [];
+  private readonly declarations = new Declarations();
+  private readonly declared = new Set<string>();
+  private readonly given: Record<string, Value> = {};
+  private readonly moves: { readonly block: Block; readonly module: Module }[] = [];
   private readonly realPaths = new Map<string, string>();
 
   constructor(
@@ -61,7 +66,15 @@ class Expansion implements Whole {
 
   /** The file that the stack is shown with: where what is not read is called, else where Terraform's own settings are. */
   get file(): string {
-    const [block] = [...this.unread, ...this.root.terraform, ...this.root.resources.values(), ...this.root.modules.values(), ...this.root.providers];
+    const { terraform, resources, modules, providers, variables, outputs } = this.root;
+    const [block] = [
+      ...this.unread,
+      ...terraform,
+      ...[resources, modules].flatMap((all) => [...all.values()]),
+      ...providers,
+      ...variables.values(),
+      ...outputs.values(),
+    ];
     return block?.place.file ?? this.root.directory;
   }
 
@@ -78,10 +91,13 @@ class Expansion implements Whole {
     this.problems.push({ file: at.place.file, ...lineOf(at), message });
   }
 
-  declare(kind: "variable" | "module", name: string, block: Block): void {
+  declare(kind: "variable" | "module", name: string, block: Block, module: Module): void {
+    const own = module.ownName(kind === "module" ? "module" : "var", name);
+    if (this.declared.has(`${kind}.${own}`)) return;
+    this.declared.add(`${kind}.${own}`);
     if (kind === "module") this.unread.push(block);
-    const source = literalOf(block, "source");
-    this.set(kind, "", name, kind === "module" && source !== undefined ? { source } : {});
+    this.set(kind, "", own, kind === "module" ? unreadBody(block) : variableBody(block, module));
+    this.declarations.note(`${kind}.${own}`, `${module.address}${kind}.${name}`, block);
   }
 
   /** Adds all that a module makes. @param within the folders of the modules around it */
@@ -91,11 +107,13 @@ class Expansion implements Whole {
     for (const [key, block] of source.resources) this.addResource(module, key, block);
     for (const provider of source.providers) this.addProvider(module, provider);
     for (const terraform of source.terraform) this.addTerraform(module, terraform);
-    for (const [kind, names] of [
-      ["local", source.locals],
-      ["output", source.outputs],
-    ] as const) {
-      for (const name of names.keys()) this.addNamed(module, kind, name);
+    const isFirst = this.declarations.isFirst(module);
+    for (const name of source.locals.keys()) this.addLocal(module, name, isFirst);
+    for (const [name, block] of source.outputs) this.addOutput(module, name, block);
+    if (isFirst) {
+      for (const [name, block] of source.variables) this.declare("variable", name, block, module);
+      Object.assign(this.given, this.declarations.given(module));
+      this.moves.push(...source.moves.map((block) => ({ block, module })));
     }
     for (const [name, block] of source.modules) {
       const called = module.modulesOf(name, block);
@@ -152,12 +170,41 @@ class Expansion implements Whole {
     }
   }
 
-  /** Locals and outputs that are known are written where they are used; the others are kept for what they lead to. */
-  private addNamed(module: Module, kind: "local" | "output", name: string): void {
-    const term = kind === "output" ? module.output(name) : evaluate({ kind: "attribute", of: { kind: "name", name: "local" }, name }, module.scope());
-    if (kind === "local" && isKnown(term)) return;
-    const value = jsonOf(term);
-    this.set(kind === "local" ? "locals" : kind, "", this.names.give(kind, [...module.path, name]), kind === "output" ? { value } : value);
+  private addLocal(module: Module, name: string, isFirst: boolean): void {
+    const term = evaluate({ kind: "attribute", of: { kind: "name", name: "local" }, name }, module.scope());
+    const written = module.source.locals.get(name);
+    const value = localValue(term, written, isFirst);
+    if (value === undefined) return;
+    const own = module.ownName("local", name);
+    this.set("locals", "", own, value);
+    if (written !== undefined) this.declarations.note(`locals.${own}`, `${module.address}locals.${name}`, written);
+  }
+
+  /** What a module hands out is printed by nobody: it is a local of the whole, kept for what it leads to. */
+  private addOutput(module: Module, name: string, block: Block): void {
+    const term = module.output(name);
+    if (module.path.length > 0) {
+      const value = localValue(term, undefined, false);
+      if (value !== undefined) this.set("locals", "", this.names.give("local", [...module.path, "output", name]), value);
+      return;
+    }
+    const sensitive = block.body.attributes.get("sensitive")?.value;
+    this.set("output", "", name, { value: jsonOf(term), ...(sensitive?.kind === "literal" && { sensitive: sensitive.value }) });
+    this.declarations.note(`output.${name}`, `output.${name}`, block);
+  }
+
+  /** Moves and imports to what is written and makes nothing as things are, lead nowhere and lose nothing. */
+  private movesOf(kind: string): readonly Value[] {
+    const made = new Set([...this.written.values()].map(({ address }) => withoutKeys(address)));
+    const kept: Value[] = [];
+    for (const { block, module } of this.moves.filter((move) => move.block.type === kind)) {
+      const body = moveBody(block, module);
+      const isIdle = typeof body.to === "string" && !made.has(withoutKeys(body.to)) && isWritten(body.to, this.root, (call, from) => this.sourceOf(call, from));
+      if (isIdle) continue;
+      this.declarations.note(`${kind}.${kept.length}`, `${kind}.${kept.length}`, block);
+      kept.push(body);
+    }
+    return kept;
   }
 
   private set(kind: string, type: string, name: string, value: Value): void {
@@ -176,23 +223,19 @@ class Expansion implements Whole {
     const untyped = ["terraform", "variable", "locals", "output", "module"];
     if (this.required.size > 0) this.set("terraform", "", "required_providers", Object.fromEntries(this.required));
     const { file } = this;
-    this.written.set("stack", { address: "stack", file, lineOf: (attribute) => this.lineOfStack(file, attribute) });
+    this.declarations.noteSettings(this.root.terraform);
+    const moves = ["moved", "import", "removed"].map((kind): [string, Value] => [kind, this.movesOf(kind)]).filter(([, all]) => (all as Value[]).length > 0);
+    const place = (attribute: string | undefined) => this.declarations.placeOf(attribute);
+    // What is not written anywhere is shown where it might be.
+    this.written.set("stack", { address: "stack", file, lineOf: (of) => (place(of) ?? { line: 1 }).line, fileOf: (of) => place(of)?.file ?? file });
     const kinds = [...this.blocks].map(([kind, types]): [string, Value] => {
       const all = [...types].map(([type, names]): [string, Value] => [type, Object.fromEntries(names)]);
       return [kind, untyped.includes(kind) ? all[0]?.[1] : Object.fromEntries(all)];
     });
-    const comment: [string, Value][] = this.root.comment === undefined ? [] : [["//", this.root.comment as Value]];
+    const about = this.declarations.comment(this.root.comment);
+    const comment: [string, Value][] = about === undefined ? [] : [["//", about]];
+    const values: [string, Value][] = Object.keys(this.given).length === 0 ? [] : [["values", this.given]];
     const provider: [string, Value][] = this.providers.size === 0 ? [] : [["provider", Object.fromEntries(this.providers)]];
-    return Object.fromEntries([...comment, ...kinds, ...provider]);
-  }
-
-  private lineOfStack(file: string, attribute = ""): number | undefined {
-    const [kind = "", ...rest] = attribute.split(".");
-    const blocks = { module: this.unread, terraform: this.root.terraform, output: [this.root.outputs.get(rest[0] ?? "")] }[kind] ?? [];
-    const block = blocks.find((b) => b?.place.file === file);
-    const local = kind === "locals" ? this.root.locals.get(rest[0] ?? "") : undefined;
-    // What is not written anywhere is shown where it might be.
-    if (block === undefined) return local?.place.file === file ? local.place.line : 1;
-    return lineIn(block, kind === "terraform" ? rest.join(".") : undefined);
+    return Object.fromEntries([...comment, ...kinds, ...provider, ...moves, ...values]);
   }
 }

@@ -14,8 +14,8 @@ export interface Whole {
   /** The configuration of the folder that a call leads to; undefined when it leads to a registry or elsewhere. */
   sourceOf(call: Block, from: Source): Source | undefined;
   report(at: Block, message: string): void;
-  /** Says that something is not told by the configuration, and what it is called there. */
-  declare(kind: "variable" | "module", name: string, block: Block): void;
+  /** Says that something is not told by the configuration. */
+  declare(kind: "variable" | "module", name: string, block: Block, module: Module): void;
 }
 
 /** Where a module is called from. */
@@ -34,6 +34,7 @@ export interface Made extends Instance {
 export class Module {
   private readonly terms = new Map<string, Term | "open">();
   private readonly calls = new Map<string, { readonly repetition: Repetition; readonly modules: readonly Module[] }>();
+  private readonly ownNames = new Map<string, string>();
   private readonly made = new Map<string, { readonly repetition: Repetition; readonly instances: readonly Made[] }>();
 
   constructor(
@@ -122,9 +123,8 @@ export class Module {
     const refusesNull = isNullable?.kind === "literal" && isNullable.value === false;
     const value = given === undefined || (given === null && refusesNull) ? byDefault && evaluate(byDefault, this.scope()) : given;
     if (value === undefined) {
-      const own = this.whole.names.give("var", [...this.path, name]);
-      this.whole.declare("variable", own, block);
-      return reference(`var.${own}`);
+      this.whole.declare("variable", name, block, this);
+      return reference(`var.${this.ownName("var", name)}`);
     }
     return type === undefined ? value : convert(value, type, (e) => evaluate(e, this.scope()));
   }
@@ -132,7 +132,7 @@ export class Module {
   /** What the caller, or for the root a file of values, says. */
   private given(name: string): Term | undefined {
     const { call } = this;
-    const value = call === undefined ? this.source.values.get(name) : call.block.body.attributes.get(name)?.value;
+    const value = (call === undefined ? this.source.values : call.block.body.attributes).get(name)?.value;
     return value && evaluate(value, call === undefined ? this.scope() : call.from.scope(call.names));
   }
 
@@ -179,8 +179,15 @@ export class Module {
   }
 
   private remote(name: string, block: Block): string {
-    const own = this.whole.names.give("module", [...this.path, name]);
-    this.whole.declare("module", own, block);
+    this.whole.declare("module", name, block, this);
+    return this.ownName("module", name);
+  }
+
+  /** What a variable, a local or a module is called in the expanded configuration. */
+  ownName(kind: "var" | "local" | "module" | "output", name: string): string {
+    const key = `${kind}.${name}`;
+    const own = this.ownNames.get(key) ?? this.whole.names.give(kind, [...this.path, name]);
+    this.ownNames.set(key, own);
     return own;
   }
 

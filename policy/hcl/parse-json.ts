@@ -53,7 +53,28 @@ function block(
     },
   };
   const body = type === "terraform" ? terraformBody(json, place) : bodyOf(json, place, type);
-  return { type, labels, body, place, lineOf: (attribute) => lineOf(path, attribute), comment: json["//"] };
+  return {
+    type,
+    labels,
+    body: type === "locals" ? placed(body, path, lineOf) : body,
+    place,
+    lineOf: (attribute) => lineOf(path, attribute),
+    comment: json["//"],
+  };
+}
+
+/** Each local is a thing of its own. */
+function placed(body: Body, path: readonly (string | number)[], lineOf: (path: readonly (string | number)[]) => number | undefined): Body {
+  const attributes = [...body.attributes.values()].map((attribute) => {
+    const place: Place = {
+      file: attribute.place.file,
+      get line() {
+        return lineOf([...path, attribute.name]);
+      },
+    };
+    return [attribute.name, { ...attribute, place }] as const;
+  });
+  return { ...body, attributes: new Map(attributes) };
 }
 
 /** Of a block's attributes and those nested blocks that are known as blocks without the provider's schema. */

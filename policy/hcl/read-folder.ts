@@ -2,12 +2,13 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { InputError, type InputProblem } from "../../config/input-error";
 import { readStack } from "../load-synthesized";
+import { LinedJson } from "../locate";
 import type { Value } from "../model";
 import { isObject } from "../stack-json";
 import { expressionOfJson, parseJsonBody } from "./parse-json";
 import { readHcl } from "./read-hcl";
 import { readText } from "./read-text";
-import { type Block, type Body, type Expression, HclError } from "./syntax";
+import { type Attribute, type Block, type Body, HclError } from "./syntax";
 
 /** The files of one folder, read. */
 export interface Folder {
@@ -15,7 +16,9 @@ export interface Folder {
   readonly directory: string;
   readonly files: readonly ReadFile[];
   /** The values that its `*.tfvars` give, the last one of a name. */
-  readonly values: ReadonlyMap<string, Expression>;
+  readonly values: ReadonlyMap<string, Attribute>;
+  /** What stands in all its files of values: others than those are used when somebody names them. */
+  readonly given?: readonly Attribute[];
 }
 
 /** One file of a folder. */
@@ -51,9 +54,13 @@ export async function readFolder(directory: string): Promise<Folder> {
     return made;
   };
   const files = await collect(names.filter(isConfiguration), readConfiguration);
-  const values = await collect(valueFiles(names), readValues);
+  const used = (await collect(valueFiles(names), readValues)).flat();
+  const others = await collect(
+    names.filter((name) => /\.tfvars(?:\.json)?$/.test(name) && !valueFiles(names).includes(name)),
+    readValues,
+  );
   if (problems.length > 0) throw new InputError(problems);
-  return { directory, files, values: new Map(values.flat()) };
+  return { directory, files, values: new Map(used.map((value) => [value.name, value])), given: [...used, ...others.flat()] };
 }
 
 async function readConfiguration(file: string): Promise<ReadFile> {
@@ -61,7 +68,7 @@ async function readConfiguration(file: string): Promise<ReadFile> {
   if (!file.endsWith(".json")) return { file, overrides, body: await readHcl(readText(file), file), json: undefined };
   const text = readText(file);
   return parsed(file, () => {
-    const json = readStack(file);
+    const json = readStack(file, "by hand");
     return { file, overrides, body: parseJsonBody(json, text, file), json };
   });
 }
@@ -72,7 +79,7 @@ function valueFiles(names: readonly string[]): string[] {
   return [...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)), ...names.filter(isAuto)];
 }
 
-async function readValues(file: string): Promise<(readonly [string, Expression])[]> {
+async function readValues(file: string): Promise<Attribute[]> {
   const text = readText(file);
   if (!file.endsWith(".json")) {
     const { attributes, blocks } = await readHcl(text, file);
@@ -80,7 +87,7 @@ async function readValues(file: string): Promise<(readonly [string, Expression])
     if (block !== undefined) {
       throw new InputError([{ file, ...lineOf(block), message: `a file of values holds no block - got "${block.type}"; write name = value` }]);
     }
-    return [...attributes].map(([name, { value }]) => [name, value]);
+    return [...attributes.values()];
   }
   let json: Value;
   try {
@@ -89,7 +96,18 @@ async function readValues(file: string): Promise<(readonly [string, Expression])
     throw new InputError([{ file, message: `the json is broken - ${error instanceof Error ? error.message : String(error)}` }]);
   }
   if (!isObject(json)) throw new InputError([{ file, message: "a file of values is an object of names and values" }]);
-  return Object.entries(json).map(([name, value]) => [name, expressionOfJson(value, true)]);
+  let lines: LinedJson | undefined;
+  return Object.entries(json).map(([name, value]) => ({
+    name,
+    value: expressionOfJson(value, true),
+    place: {
+      file,
+      get line() {
+        lines ??= new LinedJson(text);
+        return lines.lineOf([name], undefined);
+      },
+    },
+  }));
 }
 
 function parsed<T>(file: string, parse: () => T): T {

@@ -1,6 +1,6 @@
 import { InputError, type InputProblem } from "../../config/input-error";
 import { type Folder, lineOf } from "./read-folder";
-import type { Attribute, Block, Body, Expression } from "./syntax";
+import type { Attribute, Block, Body } from "./syntax";
 
 /** The configuration of one folder: its files as one, what overrides applied. */
 export interface Source {
@@ -13,9 +13,14 @@ export interface Source {
   readonly locals: ReadonlyMap<string, Attribute>;
   readonly providers: readonly Block[];
   readonly terraform: readonly Block[];
+  /** What is moved, imported or given up. */
+  readonly moves: readonly Block[];
   /** The comment that a tool left in a JSON file. */
   readonly comment: unknown;
-  readonly values: ReadonlyMap<string, Expression>;
+  /** What its files of values give the variables. */
+  readonly values: ReadonlyMap<string, Attribute>;
+  /** What stands in all files of values, also in those that are only used when somebody names them. */
+  readonly given: readonly Attribute[];
 }
 
 // Each with the number of its labels. All others are blocks that no version of Terraform has.
@@ -37,11 +42,12 @@ const allowed: Readonly<Record<string, number>> = {
 };
 
 /** @throws InputError with every block that stands there twice, overrides nothing, or is none of Terraform's */
-export function sourceOf({ directory, files, values }: Folder): Source {
+export function sourceOf({ directory, files, values, given = [...values.values()] }: Folder): Source {
   const problems: InputProblem[] = [];
   const found = new Map<string, Block>();
   const locals = new Map<string, Attribute>();
   const listed: Record<"provider" | "terraform", Block[]> = { provider: [], terraform: [] };
+  const moves: Block[] = [];
   let comment: unknown;
   const report = (at: Block | Attribute, message: string) => problems.push({ file: at.place.file, ...lineOf(at), message });
 
@@ -79,6 +85,7 @@ export function sourceOf({ directory, files, values }: Folder): Source {
       else if (type === "locals") addLocals(block, file.overrides);
       else if (type === "provider" || type === "terraform") addListed(type, block, file.overrides);
       else if (wanted > 0) addNamed(block, file.overrides);
+      else moves.push(block);
     }
   }
   if (problems.length > 0) throw new InputError(problems);
@@ -93,8 +100,10 @@ export function sourceOf({ directory, files, values }: Folder): Source {
     locals,
     providers: listed.provider,
     terraform: listed.terraform,
+    moves,
     comment,
     values,
+    given,
   };
 }
 

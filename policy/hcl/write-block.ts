@@ -34,7 +34,7 @@ function writeValue(value: Expression, scope: Scope): Value {
 }
 
 /** `[tags, network_rules[0]]` as texts, as JSON has addresses. */
-function writeAddress(value: Expression, scope: Scope): Value {
+export function writeAddress(value: Expression, scope: Scope): Value {
   const asText = (written: Value): Value => {
     if (Array.isArray(written)) return written.map(asText);
     return typeof written === "string" ? written.replace(/^\$\{(.*)\}$/s, "$1") : written;

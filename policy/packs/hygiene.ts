@@ -18,6 +18,7 @@ import { noLocalState as hygieneNoLocalState } from "../rules/hygiene/no-local-s
 import { noProviderSecret as hygieneNoProviderSecret } from "../rules/hygiene/no-provider-secret";
 import { noProvisioner as hygieneNoProvisioner } from "../rules/hygiene/no-provisioner";
 import { noRemovedType as hygieneNoRemovedType } from "../rules/hygiene/no-removed-type";
+import { noSecretArgument as hygieneNoSecretArgument } from "../rules/hygiene/no-secret-argument";
 import { noSecretDefault as hygieneNoSecretDefault } from "../rules/hygiene/no-secret-default";
 import { noSecretLocal as hygieneNoSecretLocal } from "../rules/hygiene/no-secret-local";
 import { noSecretOutput as hygieneNoSecretOutput } from "../rules/hygiene/no-secret-output";
@@ -52,6 +53,7 @@ export const hygiene: Pack = {
     hygieneNoProviderSecret,
     hygieneNoProvisioner,
     hygieneNoRemovedType,
+    hygieneNoSecretArgument,
     hygieneNoSecretDefault,
     hygieneNoSecretLocal,
     hygieneNoSecretOutput,

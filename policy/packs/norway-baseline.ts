@@ -32,6 +32,7 @@ import { customerManagedKey as analyticsCustomerManagedKey } from "../rules/anal
 import { databricksDiskKey as analyticsDatabricksDiskKey } from "../rules/analytics/databricks-disk-key";
 import { databricksDiskKeyRotates as analyticsDatabricksDiskKeyRotates } from "../rules/analytics/databricks-disk-key-rotates";
 import { databricksHardened as analyticsDatabricksHardened } from "../rules/analytics/databricks-hardened";
+import { databricksNetwork as analyticsDatabricksNetwork } from "../rules/analytics/databricks-network";
 import { databricksPeeringClosed as analyticsDatabricksPeeringClosed } from "../rules/analytics/databricks-peering-closed";
 import { databricksRootKey as analyticsDatabricksRootKey } from "../rules/analytics/databricks-root-key";
 import { databricksServicesKey as analyticsDatabricksServicesKey } from "../rules/analytics/databricks-services-key";
@@ -42,6 +43,7 @@ import { factoryInGit as analyticsFactoryInGit } from "../rules/analytics/factor
 import { hdinsightEncryptedTransport as analyticsHdinsightEncryptedTransport } from "../rules/analytics/hdinsight-encrypted-transport";
 import { hdinsightGateway as analyticsHdinsightGateway } from "../rules/analytics/hdinsight-gateway";
 import { hdinsightKeyAlgorithm as analyticsHdinsightKeyAlgorithm } from "../rules/analytics/hdinsight-key-algorithm";
+import { hdinsightOutbound as analyticsHdinsightOutbound } from "../rules/analytics/hdinsight-outbound";
 import { hdinsightPrivateLink as analyticsHdinsightPrivateLink } from "../rules/analytics/hdinsight-private-link";
 import { hdinsightSshKey as analyticsHdinsightSshKey } from "../rules/analytics/hdinsight-ssh-key";
 import { hdinsightTls as analyticsHdinsightTls } from "../rules/analytics/hdinsight-tls";
@@ -127,6 +129,7 @@ import { privateEndpoint as configurationPrivateEndpoint } from "../rules/config
 import { recoverable as configurationRecoverable } from "../rules/configuration/recoverable";
 import { retention as configurationRetention } from "../rules/configuration/retention";
 import { tier as configurationTier } from "../rules/configuration/tier";
+import { administratorName as databaseAdministratorName } from "../rules/database/administrator-name";
 import { alertsAdministrators as databaseAlertsAdministrators } from "../rules/database/alerts-administrators";
 import { alertsSent as databaseAlertsSent } from "../rules/database/alerts-sent";
 import { allAlerts as databaseAllAlerts } from "../rules/database/all-alerts";
@@ -196,10 +199,12 @@ import { apiHttps as edgeApiHttps } from "../rules/edge/api-https";
 import { apiLogErrors as edgeApiLogErrors } from "../rules/edge/api-log-errors";
 import { apiMinimumVersion as edgeApiMinimumVersion } from "../rules/edge/api-minimum-version";
 import { apiNetwork as edgeApiNetwork } from "../rules/edge/api-network";
+import { apiNetworkType as edgeApiNetworkType } from "../rules/edge/api-network-type";
 import { apiNoDirectManagement as edgeApiNoDirectManagement } from "../rules/edge/api-no-direct-management";
 import { apiNoPublicNetwork as edgeApiNoPublicNetwork } from "../rules/edge/api-no-public-network";
 import { apiNoTracing as edgeApiNoTracing } from "../rules/edge/api-no-tracing";
 import { apiOauthGrants as edgeApiOauthGrants } from "../rules/edge/api-oauth-grants";
+import { apiOauthState as edgeApiOauthState } from "../rules/edge/api-oauth-state";
 import { apiSecretValue as edgeApiSecretValue } from "../rules/edge/api-secret-value";
 import { apiSignUp as edgeApiSignUp } from "../rules/edge/api-sign-up";
 import { apiSubscription as edgeApiSubscription } from "../rules/edge/api-subscription";
@@ -211,6 +216,7 @@ import { apiVaultValue as edgeApiVaultValue } from "../rules/edge/api-vault-valu
 import { apiZones as edgeApiZones } from "../rules/edge/api-zones";
 import { cdnHttps as edgeCdnHttps } from "../rules/edge/cdn-https";
 import { cdnNoHttp as edgeCdnNoHttp } from "../rules/edge/cdn-no-http";
+import { defaultDomainWaf as edgeDefaultDomainWaf } from "../rules/edge/default-domain-waf";
 import { domainCertificate as edgeDomainCertificate } from "../rules/edge/domain-certificate";
 import { domainTls as edgeDomainTls } from "../rules/edge/domain-tls";
 import { forwardingHttps as edgeForwardingHttps } from "../rules/edge/forwarding-https";
@@ -222,8 +228,10 @@ import { originPrivate as edgeOriginPrivate } from "../rules/edge/origin-private
 import { probeHttps as edgeProbeHttps } from "../rules/edge/probe-https";
 import { redirectHttps as edgeRedirectHttps } from "../rules/edge/redirect-https";
 import { routeHttps as edgeRouteHttps } from "../rules/edge/route-https";
+import { trafficProbed as edgeTrafficProbed } from "../rules/edge/traffic-probed";
 import { wafBlocks as edgeWafBlocks } from "../rules/edge/waf-blocks";
 import { wafBody as edgeWafBody } from "../rules/edge/waf-body";
+import { wafComplete as edgeWafComplete } from "../rules/edge/waf-complete";
 import { wafEnabled as edgeWafEnabled } from "../rules/edge/waf-enabled";
 import { wafLog4j as edgeWafLog4j } from "../rules/edge/waf-log4j";
 import { wafPrevention as edgeWafPrevention } from "../rules/edge/waf-prevention";
@@ -260,6 +268,7 @@ import { knownParties as identityKnownParties } from "../rules/identity/known-pa
 import { leastPrivilege as identityLeastPrivilege } from "../rules/identity/least-privilege";
 import { noRoleGiver as identityNoRoleGiver } from "../rules/identity/no-role-giver";
 import { noWildcardRole as identityNoWildcardRole } from "../rules/identity/no-wildcard-role";
+import { ownStores as identityOwnStores } from "../rules/identity/own-stores";
 import { ownerIsolation as identityOwnerIsolation } from "../rules/identity/owner-isolation";
 import { roleExpiryRequired as identityRoleExpiryRequired } from "../rules/identity/role-expiry-required";
 import { rolePrincipal as identityRolePrincipal } from "../rules/identity/role-principal";
@@ -284,6 +293,7 @@ import { identity as integrationIdentity } from "../rules/integration/identity";
 import { labLogin as integrationLabLogin } from "../rules/integration/lab-login";
 import { labNetworkPrivate as integrationLabNetworkPrivate } from "../rules/integration/lab-network-private";
 import { labNoPublicAddress as integrationLabNoPublicAddress } from "../rules/integration/lab-no-public-address";
+import { listForDevices as integrationListForDevices } from "../rules/integration/list-for-devices";
 import { mailEncrypted as integrationMailEncrypted } from "../rules/integration/mail-encrypted";
 import { mailVerified as integrationMailVerified } from "../rules/integration/mail-verified";
 import { maskedAddresses as integrationMaskedAddresses } from "../rules/integration/masked-addresses";
@@ -322,6 +332,7 @@ import { noDiskEncryptionAccess as keyVaultNoDiskEncryptionAccess } from "../rul
 import { noLiteralSecret as keyVaultNoLiteralSecret } from "../rules/key-vault/no-literal-secret";
 import { noPublicNetwork as keyVaultNoPublicNetwork } from "../rules/key-vault/no-public-network";
 import { noPurgePermission as keyVaultNoPurgePermission } from "../rules/key-vault/no-purge-permission";
+import { onlyKnownNetworks as keyVaultOnlyKnownNetworks } from "../rules/key-vault/only-known-networks";
 import { privateEndpoint as keyVaultPrivateEndpoint } from "../rules/key-vault/private-endpoint";
 import { recoverable as keyVaultRecoverable } from "../rules/key-vault/recoverable";
 import { secretContentType as keyVaultSecretContentType } from "../rules/key-vault/secret-content-type";
@@ -335,6 +346,7 @@ import { defaultDeny as messagingDefaultDeny } from "../rules/messaging/default-
 import { doubleEncryption as messagingDoubleEncryption } from "../rules/messaging/double-encryption";
 import { durable as messagingDurable } from "../rules/messaging/durable";
 import { eventDeadLetters as messagingEventDeadLetters } from "../rules/messaging/event-dead-letters";
+import { filterErrorsKept as messagingFilterErrorsKept } from "../rules/messaging/filter-errors-kept";
 import { hubReplica as messagingHubReplica } from "../rules/messaging/hub-replica";
 import { hubZones as messagingHubZones } from "../rules/messaging/hub-zones";
 import { identity as messagingIdentity } from "../rules/messaging/identity";
@@ -374,6 +386,7 @@ import { immutableArchive as monitoringImmutableArchive } from "../rules/monitor
 import { insightsInWorkspace as monitoringInsightsInWorkspace } from "../rules/monitoring/insights-in-workspace";
 import { logProfileComplete as monitoringLogProfileComplete } from "../rules/monitoring/log-profile-complete";
 import { logProfileKept as monitoringLogProfileKept } from "../rules/monitoring/log-profile-kept";
+import { logProfileLocations as monitoringLogProfileLocations } from "../rules/monitoring/log-profile-locations";
 import { malwareScan as monitoringMalwareScan } from "../rules/monitoring/malware-scan";
 import { noEarlyPurge as monitoringNoEarlyPurge } from "../rules/monitoring/no-early-purge";
 import { noInsightsKey as monitoringNoInsightsKey } from "../rules/monitoring/no-insights-key";
@@ -499,6 +512,7 @@ import { desktopNoRedirection as runtimeDesktopNoRedirection } from "../rules/ru
 import { fabricDurable as runtimeFabricDurable } from "../rules/runtime/fabric-durable";
 import { fabricEncrypted as runtimeFabricEncrypted } from "../rules/runtime/fabric-encrypted";
 import { fabricEntra as runtimeFabricEntra } from "../rules/runtime/fabric-entra";
+import { fabricParameters as runtimeFabricParameters } from "../rules/runtime/fabric-parameters";
 import { fabricReliable as runtimeFabricReliable } from "../rules/runtime/fabric-reliable";
 import { fabricTier as runtimeFabricTier } from "../rules/runtime/fabric-tier";
 import { fabricUpgraded as runtimeFabricUpgraded } from "../rules/runtime/fabric-upgraded";
@@ -517,6 +531,7 @@ import { gatewayWafBody as runtimeGatewayWafBody } from "../rules/runtime/gatewa
 import { gatewayWafBodyLimit as runtimeGatewayWafBodyLimit } from "../rules/runtime/gateway-waf-body-limit";
 import { gatewayWafComplete as runtimeGatewayWafComplete } from "../rules/runtime/gateway-waf-complete";
 import { gatewayWafEnabled as runtimeGatewayWafEnabled } from "../rules/runtime/gateway-waf-enabled";
+import { gatewayWafLog4j as runtimeGatewayWafLog4j } from "../rules/runtime/gateway-waf-log4j";
 import { gatewayWafRules as runtimeGatewayWafRules } from "../rules/runtime/gateway-waf-rules";
 import { gatewayZones as runtimeGatewayZones } from "../rules/runtime/gateway-zones";
 import { noPublicNode as runtimeNoPublicNode } from "../rules/runtime/no-public-node";
@@ -538,7 +553,6 @@ import { registryNoExport as runtimeRegistryNoExport } from "../rules/runtime/re
 import { registryNoPublicNetwork as runtimeRegistryNoPublicNetwork } from "../rules/runtime/registry-no-public-network";
 import { registryNoToken as runtimeRegistryNoToken } from "../rules/runtime/registry-no-token";
 import { registryPrivateEndpoint as runtimeRegistryPrivateEndpoint } from "../rules/runtime/registry-private-endpoint";
-import { registryRegions as runtimeRegistryRegions } from "../rules/runtime/registry-regions";
 import { registryReplicated as runtimeRegistryReplicated } from "../rules/runtime/registry-replicated";
 import { registryResilient as runtimeRegistryResilient } from "../rules/runtime/registry-resilient";
 import { registryRetention as runtimeRegistryRetention } from "../rules/runtime/registry-retention";
@@ -566,6 +580,7 @@ import { copiesInNorway as storageCopiesInNorway } from "../rules/storage/copies
 import { copyScope as storageCopyScope } from "../rules/storage/copy-scope";
 import { currentKind as storageCurrentKind } from "../rules/storage/current-kind";
 import { customerManagedKey as storageCustomerManagedKey } from "../rules/storage/customer-managed-key";
+import { dataLakeEncrypted as storageDataLakeEncrypted } from "../rules/storage/data-lake-encrypted";
 import { defaultDeny as storageDefaultDeny } from "../rules/storage/default-deny";
 import { erasure as storageErasure } from "../rules/storage/erasure";
 import { firewallBypass as storageFirewallBypass } from "../rules/storage/firewall-bypass";
@@ -575,6 +590,7 @@ import { infrastructureEncryption as storageInfrastructureEncryption } from "../
 import { keyRotates as storageKeyRotates } from "../rules/storage/key-rotates";
 import { localUserKey as storageLocalUserKey } from "../rules/storage/local-user-key";
 import { microsoftRouting as storageMicrosoftRouting } from "../rules/storage/microsoft-routing";
+import { narrowAccessPolicy as storageNarrowAccessPolicy } from "../rules/storage/narrow-access-policy";
 import { netappBackupOn as storageNetappBackupOn } from "../rules/storage/netapp-backup-on";
 import { netappCustomerManagedKey as storageNetappCustomerManagedKey } from "../rules/storage/netapp-customer-managed-key";
 import { netappDirectoryEncryption as storageNetappDirectoryEncryption } from "../rules/storage/netapp-directory-encryption";
@@ -593,6 +609,7 @@ import { noCrossTenantCopy as storageNoCrossTenantCopy } from "../rules/storage/
 import { noDefaultSharePermission as storageNoDefaultSharePermission } from "../rules/storage/no-default-share-permission";
 import { noLocalUser as storageNoLocalUser } from "../rules/storage/no-local-user";
 import { noNfs as storageNoNfs } from "../rules/storage/no-nfs";
+import { noOpenAddress as storageNoOpenAddress } from "../rules/storage/no-open-address";
 import { noOtherAccess as storageNoOtherAccess } from "../rules/storage/no-other-access";
 import { noPermanentDelete as storageNoPermanentDelete } from "../rules/storage/no-permanent-delete";
 import { noPublicNetwork as storageNoPublicNetwork } from "../rules/storage/no-public-network";
@@ -623,6 +640,7 @@ import { softDelete as storageSoftDelete } from "../rules/storage/soft-delete";
 import { softDeleteDays as storageSoftDeleteDays } from "../rules/storage/soft-delete-days";
 import { syncPrivate as storageSyncPrivate } from "../rules/storage/sync-private";
 import { tls as storageTls } from "../rules/storage/tls";
+import { trustedServices as storageTrustedServices } from "../rules/storage/trusted-services";
 import { versioning as storageVersioning } from "../rules/storage/versioning";
 import { zones as storageZones } from "../rules/storage/zones";
 import { judgeable as terraformJudgeable } from "../rules/terraform/judgeable";
@@ -657,6 +675,7 @@ import { httpsOnly as webHttpsOnly } from "../rules/web/https-only";
 import { identity as webIdentity } from "../rules/web/identity";
 import { imageNetwork as webImageNetwork } from "../rules/web/image-network";
 import { internalEnvironment as webInternalEnvironment } from "../rules/web/internal-environment";
+import { lastBackupKept as webLastBackupKept } from "../rules/web/last-backup-kept";
 import { mutualTls as webMutualTls } from "../rules/web/mutual-tls";
 import { noAnonymousAccess as webNoAnonymousAccess } from "../rules/web/no-anonymous-access";
 import { noDeploymentPassword as webNoDeploymentPassword } from "../rules/web/no-deployment-password";
@@ -714,9 +733,10 @@ export const norwayBaseline: Pack = {
     aiSearchUpdateSla,
     aiSensitiveStorageClosed,
     analyticsCustomerManagedKey,
-    analyticsDatabricksDiskKeyRotates,
     analyticsDatabricksDiskKey,
+    analyticsDatabricksDiskKeyRotates,
     analyticsDatabricksHardened,
+    analyticsDatabricksNetwork,
     analyticsDatabricksPeeringClosed,
     analyticsDatabricksRootKey,
     analyticsDatabricksServicesKey,
@@ -727,6 +747,7 @@ export const norwayBaseline: Pack = {
     analyticsHdinsightEncryptedTransport,
     analyticsHdinsightGateway,
     analyticsHdinsightKeyAlgorithm,
+    analyticsHdinsightOutbound,
     analyticsHdinsightPrivateLink,
     analyticsHdinsightSshKey,
     analyticsHdinsightTls,
@@ -769,15 +790,15 @@ export const norwayBaseline: Pack = {
     backupPrivateEndpoint,
     backupProtectionOn,
     backupRedundancy,
-    backupSoftDeleteDays,
     backupSoftDelete,
+    backupSoftDeleteDays,
     computeAutomaticUpdates,
     computeBackedUp,
     computeDiskEncrypted,
     computeDiskExportClosed,
+    computeDiskKey,
     computeDiskKeyRotates,
     computeDiskKeyVersionless,
-    computeDiskKey,
     computeDiskLinkShort,
     computeDiskNoPublicNetwork,
     computeExtensionUpgraded,
@@ -812,6 +833,7 @@ export const norwayBaseline: Pack = {
     configurationRecoverable,
     configurationRetention,
     configurationTier,
+    databaseAdministratorName,
     databaseAlertsAdministrators,
     databaseAlertsSent,
     databaseAllAlerts,
@@ -821,12 +843,12 @@ export const norwayBaseline: Pack = {
     databaseAutoGrow,
     databaseAutomaticFailover,
     databaseAzureServices,
-    databaseBackupInNorway,
     databaseBackup,
+    databaseBackupInNorway,
     databaseCassandraAuthenticated,
     databaseConnectionThrottling,
-    databaseContinuousBackupDays,
     databaseContinuousBackup,
+    databaseContinuousBackupDays,
     databaseCosmosCors,
     databaseCosmosNoOpenFilter,
     databaseCosmosRestricted,
@@ -858,8 +880,8 @@ export const norwayBaseline: Pack = {
     databasePrivateEndpoint,
     databaseRedisAuthenticated,
     databaseRedisPatches,
-    databaseRedisPersistenceIdentity,
     databaseRedisPersistence,
+    databaseRedisPersistenceIdentity,
     databaseRedisReplicated,
     databaseScanReportsAdministrators,
     databaseScanReportsSent,
@@ -881,14 +903,16 @@ export const norwayBaseline: Pack = {
     edgeApiLogErrors,
     edgeApiMinimumVersion,
     edgeApiNetwork,
+    edgeApiNetworkType,
     edgeApiNoDirectManagement,
     edgeApiNoPublicNetwork,
     edgeApiNoTracing,
     edgeApiOauthGrants,
+    edgeApiOauthState,
     edgeApiSecretValue,
     edgeApiSignUp,
-    edgeApiSubscriptionScope,
     edgeApiSubscription,
+    edgeApiSubscriptionScope,
     edgeApiTier,
     edgeApiTls,
     edgeApiTokenHeader,
@@ -896,6 +920,7 @@ export const norwayBaseline: Pack = {
     edgeApiZones,
     edgeCdnHttps,
     edgeCdnNoHttp,
+    edgeDefaultDomainWaf,
     edgeDomainCertificate,
     edgeDomainTls,
     edgeForwardingHttps,
@@ -907,8 +932,10 @@ export const norwayBaseline: Pack = {
     edgeProbeHttps,
     edgeRedirectHttps,
     edgeRouteHttps,
+    edgeTrafficProbed,
     edgeWafBlocks,
     edgeWafBody,
+    edgeWafComplete,
     edgeWafEnabled,
     edgeWafLog4j,
     edgeWafPrevention,
@@ -945,6 +972,7 @@ export const norwayBaseline: Pack = {
     identityLeastPrivilege,
     identityNoRoleGiver,
     identityNoWildcardRole,
+    identityOwnStores,
     identityOwnerIsolation,
     identityRoleExpiryRequired,
     identityRolePrincipal,
@@ -969,6 +997,7 @@ export const norwayBaseline: Pack = {
     integrationLabLogin,
     integrationLabNetworkPrivate,
     integrationLabNoPublicAddress,
+    integrationListForDevices,
     integrationMailEncrypted,
     integrationMailVerified,
     integrationMaskedAddresses,
@@ -1007,12 +1036,13 @@ export const norwayBaseline: Pack = {
     keyVaultNoLiteralSecret,
     keyVaultNoPublicNetwork,
     keyVaultNoPurgePermission,
+    keyVaultOnlyKnownNetworks,
     keyVaultPrivateEndpoint,
     keyVaultRecoverable,
     keyVaultSecretContentType,
     keyVaultSecretExpires,
-    keyVaultSoftDeleteDays,
     keyVaultSoftDelete,
+    keyVaultSoftDeleteDays,
     keyVaultStorageKeyRotates,
     messagingCustomerManagedKey,
     messagingDeadLetters,
@@ -1020,6 +1050,7 @@ export const norwayBaseline: Pack = {
     messagingDoubleEncryption,
     messagingDurable,
     messagingEventDeadLetters,
+    messagingFilterErrorsKept,
     messagingHubReplica,
     messagingHubZones,
     messagingIdentity,
@@ -1059,6 +1090,7 @@ export const norwayBaseline: Pack = {
     monitoringInsightsInWorkspace,
     monitoringLogProfileComplete,
     monitoringLogProfileKept,
+    monitoringLogProfileLocations,
     monitoringMalwareScan,
     monitoringNoEarlyPurge,
     monitoringNoInsightsKey,
@@ -1162,8 +1194,8 @@ export const norwayBaseline: Pack = {
     runtimeClusterPrivate,
     runtimeClusterRbac,
     runtimeClusterScaleSets,
-    runtimeClusterSecretsKeyPrivate,
     runtimeClusterSecretsKey,
+    runtimeClusterSecretsKeyPrivate,
     runtimeClusterSecretsRotate,
     runtimeClusterSystemPool,
     runtimeClusterTier,
@@ -1184,6 +1216,7 @@ export const norwayBaseline: Pack = {
     runtimeFabricDurable,
     runtimeFabricEncrypted,
     runtimeFabricEntra,
+    runtimeFabricParameters,
     runtimeFabricReliable,
     runtimeFabricTier,
     runtimeFabricUpgraded,
@@ -1197,12 +1230,13 @@ export const norwayBaseline: Pack = {
     runtimeGatewayTier,
     runtimeGatewayTls,
     runtimeGatewayVaultCertificate,
-    runtimeGatewayWafBodyLimit,
+    runtimeGatewayWaf,
     runtimeGatewayWafBody,
+    runtimeGatewayWafBodyLimit,
     runtimeGatewayWafComplete,
     runtimeGatewayWafEnabled,
+    runtimeGatewayWafLog4j,
     runtimeGatewayWafRules,
-    runtimeGatewayWaf,
     runtimeGatewayZones,
     runtimeNoPublicNode,
     runtimeNodeUpgrades,
@@ -1223,7 +1257,6 @@ export const norwayBaseline: Pack = {
     runtimeRegistryNoPublicNetwork,
     runtimeRegistryNoToken,
     runtimeRegistryPrivateEndpoint,
-    runtimeRegistryRegions,
     runtimeRegistryReplicated,
     runtimeRegistryResilient,
     runtimeRegistryRetention,
@@ -1251,6 +1284,7 @@ export const norwayBaseline: Pack = {
     storageCopyScope,
     storageCurrentKind,
     storageCustomerManagedKey,
+    storageDataLakeEncrypted,
     storageDefaultDeny,
     storageErasure,
     storageFirewallBypass,
@@ -1260,6 +1294,7 @@ export const norwayBaseline: Pack = {
     storageKeyRotates,
     storageLocalUserKey,
     storageMicrosoftRouting,
+    storageNarrowAccessPolicy,
     storageNetappBackupOn,
     storageNetappCustomerManagedKey,
     storageNetappDirectoryEncryption,
@@ -1278,6 +1313,7 @@ export const norwayBaseline: Pack = {
     storageNoDefaultSharePermission,
     storageNoLocalUser,
     storageNoNfs,
+    storageNoOpenAddress,
     storageNoOtherAccess,
     storageNoPermanentDelete,
     storageNoPublicNetwork,
@@ -1304,10 +1340,11 @@ export const norwayBaseline: Pack = {
     storageSmbKerberos,
     storageSmbTicket,
     storageSmbVersions,
-    storageSoftDeleteDays,
     storageSoftDelete,
+    storageSoftDeleteDays,
     storageSyncPrivate,
     storageTls,
+    storageTrustedServices,
     storageVersioning,
     storageZones,
     terraformJudgeable,
@@ -1319,10 +1356,10 @@ export const norwayBaseline: Pack = {
     terraformStateBackend,
     webAlwaysOn,
     webAuthentication,
-    webBackupNetwork,
     webBackup,
-    webClientCertificateRequired,
+    webBackupNetwork,
     webClientCertificate,
+    webClientCertificateRequired,
     webContainerInternal,
     webContainerLog,
     webContentNetwork,
@@ -1342,6 +1379,7 @@ export const norwayBaseline: Pack = {
     webIdentity,
     webImageNetwork,
     webInternalEnvironment,
+    webLastBackupKept,
     webMutualTls,
     webNoAnonymousAccess,
     webNoDeploymentPassword,

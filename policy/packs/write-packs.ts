@@ -72,7 +72,7 @@ function packText({ id, title, comment }: PackPlan, rules: readonly Entry[]): st
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.split(path.sep).join("/"))
-  .sort();
+  .sort((a, b) => (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1));
 const all = files.flatMap(ruleIn);
 for (const plan of plans) {
   const rules = all.filter(({ id }) => plan.has(id.split("/", 1)[0] ?? ""));

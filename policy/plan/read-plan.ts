@@ -55,7 +55,8 @@ function parse(text: string, file: string): Value {
   }
 }
 
-function assertPlan(plan: Value, file: string): asserts plan is Part {
+/** Is it a plan, whole and of a format that is known? @throws InputError */
+export function assertPlan(plan: Value, file: string): asserts plan is Part {
   if (!isObject(plan)) throw problem(file, `this is no plan - expected an object; ${how}`);
   if (typeof plan.serial === "number" || plan.lineage !== undefined) throw problem(file, `this is terraform's state, not a plan; ${how}`);
   if (typeof plan.format_version !== "string") throw problem(file, `this is no plan - "format_version" is missing; ${how}`);

@@ -1,5 +1,6 @@
 import { classTag, environmentTag, personalDataTag, retiredTag } from "../../config/finops-tags";
 import type { Graph, Resource } from "../model";
+import { inStack } from "../per-graph";
 import { isTaggable } from "../provider/facts";
 import { isProduction } from "../rules/governance/production";
 import { afterOf, beforeOf, plannedChange } from "./sides";
@@ -31,9 +32,7 @@ function allSaySo(sides: readonly Resource[]): boolean {
 function sidesIn(stack: string, graph: Graph, moment: Moment): Resource[] {
   const changes = graph.changes().filter((resource) => resource.stack === stack && isTaggable(resource.type) && plannedChange(resource) !== undefined);
   const changed = new Set(changes.map(({ address }) => address));
-  const unchanged = graph.resources.filter(
-    (resource) => resource.stack === stack && resource.kind === "managed" && isTaggable(resource.type) && !changed.has(resource.address),
-  );
+  const unchanged = inStack(stack, graph).filter((resource) => resource.kind === "managed" && isTaggable(resource.type) && !changed.has(resource.address));
   const sides = changes.flatMap((resource) => {
     const [before, after] = [beforeOf(resource), afterOf(resource)];
     if (moment === "before") return before ?? [];

@@ -17,15 +17,19 @@ export interface EarlierName {
 type Body = Readonly<Record<string, Value>>;
 type Names = Readonly<Record<string, readonly EarlierName[]>>;
 
-const types = new Map(Object.entries(data.types as unknown as Readonly<Record<string, Names>>));
+type Renamed = readonly (readonly [path: string, names: readonly EarlierName[]])[];
+
+const types = new Map<string, Renamed>(
+  Object.entries(data.types as unknown as Readonly<Record<string, Names>>).map(([type, names]) => [type, Object.entries(names)]),
+);
 const gone = new Map<string, readonly string[]>(Object.entries(data.gone));
 
 // A template that can be followed nowhere: something stands there, and what it says cannot be told.
 const untold = "${earlier}";
 
 /** The attributes of a type that other versions call by another name: path in 4.55, and the names. */
-export function earlierNames(type: string): readonly (readonly [path: string, names: readonly EarlierName[]])[] {
-  return Object.entries(types.get(type) ?? {});
+export function earlierNames(type: string): Renamed {
+  return types.get(type) ?? [];
 }
 
 /** Attributes of earlier versions that 4.55 has under no name. */
@@ -52,12 +56,12 @@ export function asWritten(type: string, body: Body, attribute: string): string {
   return attribute;
 }
 
-/** Does anything stand at the path, in any of the blocks along it? */
-export function stands(value: Value, path: readonly string[]): boolean {
-  const [first, ...rest] = path;
-  if (Array.isArray(value)) return value.some((item) => stands(item, path));
-  if (first === undefined) return value !== undefined && value !== null;
-  return isObject(value) && Object.hasOwn(value, first) && stands(value[first], rest);
+/** Does anything stand at the path, in any of the blocks along it? @param from how many keys of the path lie behind */
+export function stands(value: Value, path: readonly string[], from = 0): boolean {
+  if (Array.isArray(value)) return value.some((item) => stands(item, path, from));
+  const key = path[from];
+  if (key === undefined) return value !== undefined && value !== null;
+  return isObject(value) && Object.hasOwn(value, key) && stands(value[key], path, from + 1);
 }
 
 function rename(body: Body, path: readonly string[], name: readonly string[], earlier: EarlierName): Body {

@@ -1,4 +1,4 @@
-import { all, type Graph, mustBe, type Resource, type Rule, type Verdict } from "../../model";
+import { all, type Graph, mustBe, notApplicable, type Resource, type Rule, type Verdict } from "../../model";
 import { mustHave } from "../database/belonging";
 
 /** Earlier versions of azurerm called the block by a shorter name. */
@@ -17,5 +17,9 @@ export const databricksRootKey: Rule = {
   rationale: "without a key of one's own, access to notebooks, results and logs cannot be taken back",
   remediation: "set customer_managed_key_enabled to true, with sku premium, and add an azurerm_databricks_workspace_root_dbfs_customer_managed_key",
   references: ["https://learn.microsoft.com/azure/databricks/security/keys/customer-managed-keys"],
-  evaluate: (workspace, graph) => all(mustBe(workspace, "customer_managed_key_enabled", true), hasKey(workspace, graph)),
+  evaluate: (workspace, graph) =>
+    // No other tier takes a key.
+    ["standard", "trial"].includes(String(workspace.get("sku")).toLowerCase())
+      ? notApplicable
+      : all(mustBe(workspace, "customer_managed_key_enabled", true), hasKey(workspace, graph)),
 };

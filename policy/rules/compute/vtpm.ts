@@ -2,7 +2,7 @@ import { mustBe, type Rule } from "../../model";
 
 export const vtpm: Rule = {
   id: "compute/vtpm",
-  title: "a machine can prove what it started",
+  title: "a machine has a virtual TPM, which proves what it started",
   severity: "medium",
   resourceTypes: [
     "azurerm_linux_virtual_machine",

@@ -1,6 +1,7 @@
 import { all, type Block, mustBe, mustBeAtLeast, notApplicable, type Resource, type Rule, unresolved, type Verdict } from "../../model";
+import { belonging } from "./belonging";
 
-const policies = ["azurerm_mssql_server_extended_auditing_policy", "azurerm_mssql_database_extended_auditing_policy"];
+const policies = ["azurerm_mssql_server_extended_auditing_policy", "azurerm_mssql_database_extended_auditing_policy"] as const;
 const servers = ["azurerm_mssql_server", "azurerm_sql_server"];
 
 /** Zero days are unlimited, in a storage account as in a workspace, which has a retention of its own. */
@@ -19,10 +20,13 @@ export const auditRetention: Rule = {
   rationale: "a theft of data is found after months, when the log of it is gone",
   remediation: "set retention_in_days to 90 or more, or to 0 for ever",
   references: ["https://learn.microsoft.com/azure/azure-sql/database/auditing-setup"],
-  evaluate: (resource) => {
-    if (policies.includes(resource.type)) return kept(resource, "retention_in_days");
+  evaluate: (resource, graph) => {
+    if (policies.some((type) => type === resource.type)) return kept(resource, "retention_in_days");
     const blocks = resource.blocks("extended_auditing_policy");
     if (blocks === unresolved) return { state: "unknown", attribute: "extended_auditing_policy", why: "its value is known only after the plan" };
-    return blocks.length === 0 ? notApplicable : all(...blocks.map((block) => kept(block, "retention_in_days")));
+    if (blocks.length > 0) return all(...blocks.map((block) => kept(block, "retention_in_days")));
+    const hasPolicy = belonging(resource, graph, policies[0], "server_id").length > 0;
+    // A policy of its own is judged itself.
+    return hasPolicy ? notApplicable : { state: "fail", attribute: policies[0], actual: "none", expected: "one, so that there is a log to keep" };
   },
 };

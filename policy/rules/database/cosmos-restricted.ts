@@ -8,7 +8,7 @@ export const cosmosRestricted: Rule = {
   controls: ["NOR-NET-02"],
   checkov: ["CKV_AZURE_99"],
   rationale: "the account answers to every network, with nothing but its keys between the internet and the data",
-  remediation: "set public_network_access_enabled to false, or is_virtual_network_filter_enabled to true with a virtual_network_rule or an ip_range_filter",
+  remediation: "set public_network_access_enabled to false, write an ip_range_filter, or a virtual_network_rule with is_virtual_network_filter_enabled true",
   references: ["https://learn.microsoft.com/azure/cosmos-db/how-to-configure-firewall"],
   evaluate: (account) => {
     if (mustBe(account, "public_network_access_enabled", false).state === "pass") return pass;
@@ -16,8 +16,9 @@ export const cosmosRestricted: Rule = {
     const addresses = account.get("ip_range_filter");
     if (networks === unresolved || addresses === unresolved)
       return { state: "unknown", attribute: "ip_range_filter", why: "what it lets in is known only after the plan" };
-    const isNamed = networks.length > 0 || (Array.isArray(addresses) ? addresses.length > 0 : (addresses ?? "") !== "");
-    const named = isNamed ? pass : ({ state: "fail", attribute: "ip_range_filter", actual: "none", expected: "named networks" } as const);
+    // The filter of addresses holds by itself; that it is not open to all is database/cosmos-no-open-filter.
+    if (Array.isArray(addresses) ? addresses.length > 0 : (addresses ?? "") !== "") return pass;
+    const named = networks.length > 0 ? pass : ({ state: "fail", attribute: "ip_range_filter", actual: "none", expected: "named networks" } as const);
     return all(mustBe(account, "is_virtual_network_filter_enabled", true), named);
   },
 };

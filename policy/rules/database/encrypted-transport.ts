@@ -17,7 +17,7 @@ const settings: Settings = {
 export const encryptedTransport: Rule = {
   id: "database/encrypted-transport",
   title: "a database or cache answers to encrypted connections alone",
-  severity: "critical",
+  severity: "high",
   resourceTypes: [...Object.keys(settings), ...parameters],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_91", "CKV_AZURE_29", "CKV_AZURE_28", "CKV_AZURE_47"],

@@ -1,4 +1,4 @@
-import type { Rule } from "../../model";
+import { notApplicable, type Rule } from "../../model";
 import { holds, type Settings } from "./settings";
 
 const settings: Settings = {
@@ -12,6 +12,8 @@ const settings: Settings = {
   azurerm_cosmosdb_account: { "backup.storage_redundancy": ["Geo", undefined] },
 };
 
+const judge = holds(settings);
+
 export const geoBackup: Rule = {
   id: "database/geo-backup",
   title: "the backups of a database lie in two regions",
@@ -23,5 +25,6 @@ export const geoBackup: Rule = {
   remediation:
     "set geo_redundant_backup_enabled to true; storage_account_type to Geo or GeoZone, for a managed instance GRS or GZRS; backup.storage_redundancy to Geo",
   references: ["https://learn.microsoft.com/azure/reliability/cross-region-replication-azure"],
-  evaluate: holds(settings),
+  // A replica has no backups: those of its source are judged there.
+  evaluate: (database, graph) => (database.get("create_mode") === "Replica" ? notApplicable : judge(database, graph)),
 };

@@ -1,5 +1,7 @@
-import type { Rule } from "../../model";
+import { pass, type Rule } from "../../model";
 import { mustHaveSome } from "./settings";
+
+const names = ["email_subscription_admins", "email_subscription_admins_enabled"];
 
 export const scanReportsSent: Rule = {
   id: "database/scan-reports-sent",
@@ -14,7 +16,10 @@ export const scanReportsSent: Rule = {
   controls: ["NOR-LOG-06"],
   checkov: ["CKV2_AZURE_4"],
   rationale: "a report that nobody gets changes nothing",
-  remediation: "name somebody in recurring_scans.emails",
+  remediation: "name somebody in recurring_scans.emails, or set email_subscription_admins to true",
   references: ["https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview"],
-  evaluate: (assessment) => mustHaveSome(assessment, "recurring_scans.emails", "at least one address"),
+  evaluate: (assessment) => {
+    const administrators = names.map((name) => String(assessment.get(`recurring_scans.${name}`)));
+    return administrators.includes("true") ? pass : mustHaveSome(assessment, "recurring_scans.emails", "at least one address");
+  },
 };

@@ -14,7 +14,7 @@ export const scansRecur: Rule = {
   severity: "medium",
   resourceTypes: Object.keys(settings),
   controls: ["NOR-LOG-06"],
-  checkov: ["CKV2_AZURE_3"],
+  checkov: ["CKV2_AZURE_3", "CKV2_AZURE_46"],
   rationale: "a database that was safe once is opened by the next change, and nobody looks again",
   remediation: "write recurring_scans with enabled true",
   references: ["https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview"],

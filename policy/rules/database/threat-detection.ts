@@ -19,6 +19,7 @@ const policies: Readonly<Record<string, Policy>> = {
   azurerm_sql_server: { block: "threat_detection_policy.state", value: "Enabled", type: server, through: "server_name" },
   azurerm_mssql_managed_instance: { type: instance, through: "managed_instance_name" },
   azurerm_mssql_database: { block: "threat_detection_policy.state", value: "Enabled", optional: true },
+  azurerm_sql_database: { block: "threat_detection_policy.state", value: "Enabled", optional: true },
   azurerm_postgresql_server: { block: "threat_detection_policy.enabled" },
   azurerm_mysql_server: { block: "threat_detection_policy.enabled" },
   [server]: { block: "state", value: "Enabled" },

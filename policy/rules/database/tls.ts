@@ -19,7 +19,7 @@ const settings: Settings = {
 export const tls: Rule = {
   id: "database/tls",
   title: "a database or cache speaks TLS 1.2 or newer",
-  severity: "critical",
+  severity: "high",
   resourceTypes: [...Object.keys(settings), ...parameters],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_52", "CKV_AZURE_147", "CKV_AZURE_148", "CKV_AZURE_54", "CKV2_AZURE_37"],

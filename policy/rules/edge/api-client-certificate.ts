@@ -3,7 +3,7 @@ import { mustBe, pass, type Rule, unresolved } from "../../model";
 export const apiClientCertificate: Rule = {
   id: "edge/api-client-certificate",
   title: "an API gateway of the Consumption tier asks its callers for a certificate",
-  severity: "medium",
+  severity: "low",
   resourceTypes: ["azurerm_api_management"],
   controls: ["NOR-AUT-01"],
   checkov: ["CKV_AZURE_152"],

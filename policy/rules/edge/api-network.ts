@@ -1,4 +1,5 @@
 import { mustBe, type Rule } from "../../model";
+import { mustHave } from "../integration/verdicts";
 
 export const apiNetwork: Rule = {
   id: "edge/api-network",
@@ -8,7 +9,10 @@ export const apiNetwork: Rule = {
   controls: ["NOR-NET-03"],
   checkov: ["CKV_AZURE_107"],
   rationale: "a gateway outside of our networks reaches only what is open to the internet",
-  remediation: "set virtual_network_type to Internal or External and write virtual_network_configuration",
+  remediation: "write virtual_network_configuration with a subnet_id; set virtual_network_type of a standalone gateway to Internal or External",
   references: ["https://learn.microsoft.com/azure/api-management/virtual-network-concepts"],
-  evaluate: (resource) => mustBe(resource, "virtual_network_type", "Internal", "External"),
+  evaluate: (resource) =>
+    resource.type === "azurerm_api_management"
+      ? mustHave(resource, "virtual_network_configuration")
+      : mustBe(resource, "virtual_network_type", "Internal", "External"),
 };

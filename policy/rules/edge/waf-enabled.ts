@@ -1,4 +1,5 @@
-import { mustBe, type Rule } from "../../model";
+import { all, mustBe, type Rule } from "../../model";
+import { unlessAbsent } from "../integration/verdicts";
 
 export const wafEnabled: Rule = {
   id: "edge/waf-enabled",
@@ -10,5 +11,6 @@ export const wafEnabled: Rule = {
   rationale: "a firewall that is off is written and does nothing",
   remediation: "set enabled to true",
   references: ["https://learn.microsoft.com/azure/web-application-firewall/afds/afds-overview"],
-  evaluate: (resource) => mustBe(resource, "enabled", true),
+  // Whoever writes the block of a gateway's policy says what is meant, though azurerm knows it not here.
+  evaluate: (policy) => all(mustBe(policy, "enabled", true), unlessAbsent(policy, "policy_settings.enabled", true)),
 };

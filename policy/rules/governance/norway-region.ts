@@ -12,7 +12,7 @@ export const norwayRegion: Rule = {
   title: "a resource lies in Norway",
   severity: "critical",
   resourceTypes: ["*"],
-  controls: ["NOR-LOC-01"],
+  controls: ["NOR-LOC-01", "NOR-LOC-02"],
   checkov: [],
   rationale: "the platform's data stays in the country: under its law, and within reach when the lines abroad are cut",
   remediation: `set location to ${norwayRegions.join(" or ")}`,
@@ -20,12 +20,13 @@ export const norwayRegion: Rule = {
   exceptable: false,
   evaluate: (resource) => {
     const location = resource.get("location");
-    if (String(location).toLowerCase() === "global" && globalTypes.includes(resource.type)) return pass;
+    if (globalTypes.includes(resource.type) && String(location).toLowerCase() === "global") return pass;
     const hasOwn = isKnownType(resource.type)
       ? locationOf(resource.type) === "required" || (locationOf(resource.type) && location !== undefined)
       : location !== undefined;
     const replicas: Located[] = [];
-    for (const [key, value] of Object.entries(resource.body)) {
+    for (const key in resource.body) {
+      const value = resource.body[key];
       if (typeof value === "object" && key !== "tags" && key !== "//") findLocations(value, key, replicas);
     }
     return all(hasOwn ? inNorway("location", location) : notApplicable, ...replicas.map(([path, value]) => inNorway(path, value)));
@@ -39,7 +40,8 @@ function findLocations(value: Value, path: string, found: Located[]): void {
   if (Array.isArray(value)) {
     for (const item of value) findLocations(item, path, found);
   } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) {
+    for (const key in value) {
+      const item = value[key];
       if (key === "location" && typeof item === "string") found.push([`${path}.location`, item.includes("${") ? unresolved : item]);
       else if (typeof item === "object") findLocations(item, `${path}.${key}`, found);
     }

@@ -6,7 +6,7 @@ import { statefulTypes } from "./stateful";
 export const preventDestroy: Rule = {
   id: "governance/prevent-destroy",
   title: "terraform refuses to destroy what holds data, keys or evidence",
-  severity: "critical",
+  severity: "high",
   resourceTypes: statefulTypes,
   controls: ["NOR-RES-01"],
   checkov: [],

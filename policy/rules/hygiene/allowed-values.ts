@@ -29,5 +29,5 @@ function isLiteral(value: Value): value is string | number | boolean {
 
 /** Some attributes are compared without regard to case; which ones, the schema does not tell. */
 function takes(allowed: readonly Value[], value: string | number | boolean): boolean {
-  return allowed.some((item) => String(item).toLowerCase() === String(value).toLowerCase());
+  return allowed.includes(value) || allowed.some((item) => String(item).toLowerCase() === String(value).toLowerCase());
 }

@@ -15,6 +15,6 @@ export const moduleCommit: Rule = {
     const inGit = remoteModules(stack).filter(({ kind }) => kind === "git");
     const open = inGit.find(({ pin }) => !/^[0-9a-f]{40}$/.test(pin ?? ""));
     if (open === undefined) return inGit.length === 0 ? notApplicable : pass;
-    return { state: "fail", attribute: `module.${open.name}.source`, actual: open.pin ?? "no ref", expected: "the hash of a commit" };
+    return { state: "fail", attribute: `${open.address}.source`, actual: open.pin ?? "no ref", expected: "the hash of a commit" };
   },
 };

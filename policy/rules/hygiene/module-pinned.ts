@@ -15,7 +15,7 @@ export const modulePinned: Rule = {
     const modules = remoteModules(stack);
     const open = modules.find((module) => !isPinned(module));
     if (open === undefined) return modules.length === 0 ? notApplicable : pass;
-    const attribute = `module.${open.name}.${open.kind === "registry" ? "version" : "source"}`;
+    const attribute = `${open.address}.${open.kind === "registry" ? "version" : "source"}`;
     return { state: "fail", attribute, actual: open.pin ?? "no version", expected: "one version" };
   },
 };

@@ -1,5 +1,6 @@
-import { toTraversal } from "../../expressions";
 import { notApplicable, pass, type Rule } from "../../model";
+import { inStack } from "../../per-graph";
+import { withoutKeys } from "../../stack-json";
 import { listOf } from "./stack-blocks";
 
 export const movedToSomething: Rule = {
@@ -14,14 +15,16 @@ export const movedToSomething: Rule = {
   references: ["https://developer.hashicorp.com/terraform/language/modules/develop/refactoring"],
   evaluate: (stack, graph) => {
     const kinds = ["moved", "import"] as const;
-    const all = kinds.flatMap((kind) => listOf(stack, kind).map(({ to }) => ({ kind, to: String(to).replace(/^\$\{(.*)\}$/, "$1") })));
+    const all = kinds.flatMap((kind) => listOf(stack, kind).map(([path, { to }]) => ({ path, to: String(to).replace(/^\$\{(.*)\}$/, "$1") })));
+    if (all.length === 0) return notApplicable;
+    const made = inStack(stack.stack, graph).map(({ address }) => withoutKeys(address));
     const lost = all.find(({ to }) => {
-      const [type, name] = toTraversal(to).parts;
-      // What is in a module is told by the module alone.
-      if (type === undefined || type === "module" || name === undefined) return false;
-      return !graph.resources.some((resource) => resource.stack === stack.stack && resource.type === type && resource.name === name);
+      const [block, inside = "", name] = /^((?:module\.[^.]+\.)*)((?!module\.)[^.]+\.[^.]+)/.exec(withoutKeys(to)) ?? [];
+      // What is in a module that was not read, is told by the module alone.
+      const isRead = inside === "" || made.some((address) => address.startsWith(inside));
+      return block !== undefined && name !== undefined && isRead && !made.includes(block);
     });
-    if (lost === undefined) return all.length === 0 ? notApplicable : pass;
-    return { state: "fail", attribute: `${lost.kind}.to`, actual: lost.to, expected: "the address of a block of the stack" };
+    if (lost === undefined) return pass;
+    return { state: "fail", attribute: `${lost.path}.to`, actual: lost.to, expected: "the address of a block of the stack" };
   },
 };

@@ -15,11 +15,11 @@ export const noForgottenData: Rule = {
   references: ["https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources"],
   evaluate: (stack) => {
     const removed = listOf(stack, "removed");
-    const found = removed.find(({ from, lifecycle }) => {
+    const found = removed.find(([, { from, lifecycle }]) => {
       const keeps = asList(lifecycle).some((entry) => isObject(entry) && (entry.destroy === false || entry.destroy === "false"));
       return keeps && typeof from === "string" && statefulTypes.some((type) => new RegExp(`(?:^|[.{])${type}\\.`).test(from));
     });
     if (found === undefined) return removed.length === 0 ? notApplicable : pass;
-    return { state: "fail", attribute: "removed.lifecycle.destroy", actual: false, expected: `${String(found.from)} kept in a stack` };
+    return { state: "fail", attribute: `${found[0]}.lifecycle.destroy`, actual: false, expected: `${String(found[1].from)} kept in a stack` };
   },
 };

@@ -1,11 +1,12 @@
+import { eachString } from "../../json-walk";
 import { pass, type Rule } from "../../model";
 import { isSecretName, isWrittenOut, secretIn } from "./secrets";
-import { blocksOf } from "./stack-blocks";
+import { authored, blocksOf } from "./stack-blocks";
 
 export const noSecretDefault: Rule = {
   id: "hygiene/no-secret-default",
   title: "no variable has a secret as its default",
-  severity: "high",
+  severity: "critical",
   resourceTypes: ["stack"],
   controls: ["NOR-AUT-09"],
   checkov: [],
@@ -13,11 +14,15 @@ export const noSecretDefault: Rule = {
   remediation: "take the default away, change the secret where it was used, and hand it in from a key vault",
   references: ["https://developer.hashicorp.com/terraform/language/manage-sensitive-data"],
   evaluate: (stack) => {
-    const found = blocksOf(stack, "variable").find(
-      ([name, { default: value }]) => (isSecretName(name) && isWrittenOut(value)) || (typeof value === "string" && secretIn(value) !== undefined),
-    );
-    if (found === undefined) return pass;
-    const attribute = `variable.${found[0]}.default`;
+    const found: string[] = [];
+    for (const [name, { default: value }] of blocksOf(stack, "variable")) {
+      eachString(value, "", (text, inside) => {
+        const path = `${authored(stack, `variable.${name}`)}${inside === "" ? "" : `.${inside}`}`;
+        if (secretIn(text) !== undefined || (isSecretName(path) && isWrittenOut(text))) found.push(authored(stack, `variable.${name}`));
+      });
+    }
+    if (found.length === 0) return pass;
+    const attribute = `${found[0]}.default`;
     return { state: "fail", attribute, actual: "(not shown)", expected: "absent", message: `${attribute} holds a secret, written out` };
   },
 };

@@ -1,6 +1,7 @@
 import { eachString } from "../../json-walk";
 import { pass, type Rule } from "../../model";
 import { isSecretName, isWrittenOut, secretIn } from "./secrets";
+import { authored } from "./stack-blocks";
 
 export const noSecretLocal: Rule = {
   id: "hygiene/no-secret-local",
@@ -14,7 +15,8 @@ export const noSecretLocal: Rule = {
   references: ["https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices"],
   evaluate: (stack) => {
     const found: string[] = [];
-    eachString(stack.body.locals, "locals", (text, path) => {
+    eachString(stack.body.locals, "locals", (text, inJson) => {
+      const path = authored(stack, inJson);
       if (secretIn(text) !== undefined || (isSecretName(path) && isWrittenOut(text))) found.push(path);
     });
     const [first] = found;

@@ -1,4 +1,5 @@
 import { pass, type Resource, type Rule } from "../../model";
+import { perGraph } from "../../per-graph";
 
 const places = ["storage_account_name", "container_name", "key", "path", "bucket", "prefix", "workspace_dir"];
 
@@ -13,14 +14,24 @@ export const oneStateAStack: Rule = {
   remediation: "give each stack a key of its own in the backend",
   references: ["https://developer.hashicorp.com/terraform/language/backend/azurerm"],
   evaluate: (backend, graph) => {
-    const place = placeOf(backend);
     // A backend without a key gets it when it is initialised.
-    const other = graph.resources.find((r) => r.kind === "backend" && r.stack !== backend.stack && place !== undefined && placeOf(r) === place);
+    const other = backendsOf(graph)
+      .get(placeOf(backend) ?? "")
+      ?.find((r) => r.stack !== backend.stack);
     return other === undefined
       ? pass
       : { state: "fail", attribute: "key", actual: backend.body.key ?? backend.body.path, expected: `another than that of ${other.stack}` };
   },
 };
+
+const backendsOf = perGraph((graph) => {
+  const backends = new Map<string, Resource[]>();
+  for (const backend of graph.ofType("terraform.backend")) {
+    const place = placeOf(backend);
+    if (place !== undefined) backends.set(place, [...(backends.get(place) ?? []), backend]);
+  }
+  return backends;
+});
 
 function placeOf({ name, body }: Resource): string | undefined {
   return body.key === undefined && body.path === undefined && body.prefix === undefined ? undefined : JSON.stringify([name, ...places.map((key) => body[key])]);

@@ -1,6 +1,6 @@
 import { pass, type Rule } from "../../model";
 import { isSecretName } from "./secrets";
-import { blocksOf } from "./stack-blocks";
+import { authored, blocksOf } from "./stack-blocks";
 
 export const secretVariable: Rule = {
   id: "hygiene/secret-variable",
@@ -14,8 +14,9 @@ export const secretVariable: Rule = {
   references: ["https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output"],
   evaluate: (stack) => {
     const found = blocksOf(stack, "variable").find(
-      ([name, { type, sensitive }]) => isSecretName(name) && type !== "bool" && type !== "number" && sensitive !== true,
+      ([name, { type, sensitive }]) => isSecretName(authored(stack, `variable.${name}`)) && type !== "bool" && type !== "number" && sensitive !== true,
     );
-    return found === undefined ? pass : { state: "fail", attribute: `variable.${found[0]}.sensitive`, actual: found[1].sensitive, expected: "true" };
+    if (found === undefined) return pass;
+    return { state: "fail", attribute: `${authored(stack, `variable.${found[0]}`)}.sensitive`, actual: found[1].sensitive, expected: "true" };
   },
 };

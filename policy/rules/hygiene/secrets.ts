@@ -9,8 +9,8 @@ const secretName =
 const secretForms: readonly (readonly [what: string, form: RegExp])[] = [
   ["a private key", /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
   ["an account key", /\b(?:AccountKey|SharedAccessKey|SharedSecret)=[A-Za-z0-9+/]{20,}={0,2}/i],
-  ["a password in a connection string", /(?:^|;)\s*(?:Password|Pwd)=(?!\s*(?:;|$|\*+))[^;]+/i],
-  ["a password in an address", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:(?!\*+@)[^\s/@]+@/i],
+  ["a password in a connection string", /(?:^|;)\s*(?:Password|Pwd)=(?!\s*(?:;|$|\*+|[$%<{]))[^;]+/i],
+  ["a password in an address", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:(?!\*+@|[$%<{])[^\s/@]+@/i],
   ["a shared access signature", /[?&]sig=[A-Za-z0-9%+/=]{30,}/],
   ["a client secret of Entra ID", /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/],
   ["a storage key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/],

@@ -14,9 +14,19 @@ export function blocksOf(stack: Resource, kind: string): readonly NamedBlock[] {
   );
 }
 
-/** The blocks of a kind that have no name: `moved`, `import`, `removed`. */
-export function listOf(stack: Resource, kind: string): readonly Readonly<Record<string, Value>>[] {
-  return asList(stack.body[kind]).filter(isObject);
+/** The blocks of a kind that have no name, `moved`, `import`, `removed`, each with its path. */
+export function listOf(stack: Resource, kind: string): readonly NamedBlock[] {
+  const blocks = stack.body[kind];
+  return asList(blocks).flatMap((body, index) => (isObject(body) ? [[Array.isArray(blocks) ? `${kind}.${index}` : kind, body] as const] : []));
+}
+
+/** What its author calls a part of a stack: that of a module stands in it under another name. @param path `variable.net_name` */
+export function authored(stack: Resource, path: string): string {
+  const comment = stack.body["//"];
+  const names = isObject(comment) && isObject(comment.authored) ? comment.authored : {};
+  const [own = ""] = /^[^.]*\.[^.]*/.exec(path) ?? [];
+  const name = Object.hasOwn(names, own) ? names[own] : own;
+  return own === "" || typeof name !== "string" ? path : name + path.slice(own.length);
 }
 
 /** What the `terraform` block of a stack says, its parts put together when there are several. */

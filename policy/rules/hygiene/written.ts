@@ -18,7 +18,7 @@ const meta = new Set(["//", "count", "for_each", "depends_on", "lifecycle", "pro
 // Four rules go through the same resources one after the other.
 const known = new WeakMap<Resource, readonly Written[]>();
 
-/** Everything that is written of a resource, with what azurerm knows of it; empty for a type that azurerm has not. */
+/** What is written of a resource under a name that azurerm has not, has for some values alone, hides or will drop; empty for a type that azurerm has not. */
 export function writtenIn(resource: Resource): readonly Written[] {
   const before = known.get(resource);
   if (before !== undefined) return before;
@@ -44,7 +44,7 @@ function add(name: string, value: Value, among: Attributes, prefix: string, foun
   if (value === null || value === undefined) return;
   const attribute = among.get(name);
   const path = prefix + name;
-  found.push({ path, value, attribute, among });
+  if (attribute === undefined || attribute.values !== undefined || attribute.sensitive || attribute.deprecated) found.push({ path, value, attribute, among });
   if (attribute?.attributes === undefined) return;
   for (const block of asList(value)) if (isObject(block)) walk(block, attribute.attributes, `${path}.`, none, found);
 }

@@ -7,7 +7,7 @@ export const ownerIsolation: Rule = {
   title: "nothing of one service owner refers to anything of another",
   severity: "critical",
   resourceTypes: ["*"],
-  controls: ["NOR-OWN-02", "NOR-OWN-01"],
+  controls: ["NOR-OWN-02", "NOR-OWN-01", "NOR-OWN-03"],
   checkov: [],
   rationale: "each service owner is a controller of its own: a role, an endpoint or a key across the border joins data that the law keeps apart",
   remediation: "refer only to resources of the same owner, or of the platform; move what both need into a platform stack",

@@ -19,9 +19,15 @@ export function belongsTo(resource: Resource, graph: Graph, tag: string): Owner 
 }
 
 function find(resource: Resource, graph: Graph, tag: string): Owner {
-  const wholesOf = wholes.flatMap((path) => graph.targets(resource, path));
-  const values = [resource, ...wholesOf].map((r) => r.get(`tags.${tag}`));
-  return values.find((value): value is string | typeof unresolved => typeof value === "string" || value === unresolved);
+  const own = resource.get(`tags.${tag}`);
+  if (typeof own === "string" || own === unresolved) return own;
+  for (const path of wholes) {
+    for (const whole of graph.targets(resource, path)) {
+      const value = whole.get(`tags.${tag}`);
+      if (typeof value === "string" || value === unresolved) return value;
+    }
+  }
+  return undefined;
 }
 
 /** Does all that a resource refers to carry the same value of a tag as itself, the given values left out? */

@@ -16,7 +16,6 @@ export const noPublicNetwork: Rule = {
     "azurerm_healthcare_service",
     "azurerm_healthcare_dicom_service",
     "azurerm_dashboard_grafana",
-    "azurerm_monitor_workspace",
     "azurerm_iotcentral_application",
     "azurerm_web_pubsub_socketio",
   ],

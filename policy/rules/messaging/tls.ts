@@ -3,7 +3,7 @@ import { mustBeAtLeast, type Rule } from "../../model";
 export const tls: Rule = {
   id: "messaging/tls",
   title: "a message broker speaks TLS 1.2 or newer",
-  severity: "critical",
+  severity: "high",
   resourceTypes: ["azurerm_servicebus_namespace", "azurerm_eventhub_namespace"],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_205", "CKV_AZURE_223"],

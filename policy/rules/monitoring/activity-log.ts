@@ -1,4 +1,5 @@
-import { pass, type Rule, unresolved } from "../../model";
+import { pass, type Resource, type Rule, unresolved, type Value } from "../../model";
+import { perGraph } from "../../per-graph";
 
 const setting = "azurerm_monitor_diagnostic_setting";
 const destinations = ["log_analytics_workspace_id", "storage_account_id", "eventhub_authorization_rule_id"];
@@ -17,7 +18,7 @@ export const activityLog: Rule = {
   evaluate: (governed, graph) => {
     const subscription = governed.get("subscription_id");
     if (subscription === unresolved) return { state: "unknown", attribute: "subscription_id", why: "which subscription it is is known only after the plan" };
-    const exports = graph.ofType(setting).filter((s) => s.get("target_resource_id") === subscription && destinations.some((to) => (s.get(to) ?? "") !== ""));
+    const exports = (settingsOf(graph).get(subscription) ?? []).filter((s) => destinations.some((to) => (s.get(to) ?? "") !== ""));
     if (exports.length === 0) return { state: "fail", attribute: setting, actual: "none", expected: `one on ${String(subscription)}` };
     const logs = exports.map((s) => s.blocks("enabled_log"));
     const found = logs.flatMap((blocks) => (blocks === unresolved ? [] : blocks)).map((block) => block.get("category"));
@@ -25,3 +26,14 @@ export const activityLog: Rule = {
     return { state: "fail", attribute: `${setting}.enabled_log.category`, actual: found.map(String), expected: categories.join(", ") };
   },
 };
+
+const settingsOf = perGraph((graph) => {
+  const settings = new Map<Value | typeof unresolved, Resource[]>();
+  for (const found of graph.ofType(setting)) {
+    const target = found.get("target_resource_id");
+    const before = settings.get(target);
+    if (before === undefined) settings.set(target, [found]);
+    else before.push(found);
+  }
+  return settings;
+});

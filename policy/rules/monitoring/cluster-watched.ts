@@ -19,6 +19,8 @@ export const clusterWatched: Rule = {
     if (referringEach(cluster, graph, association, "target_resource_id").length > 0) return pass;
     const agent = cluster.blocks("oms_agent");
     if (agent !== unresolved && agent.some((block) => (block.get("log_analytics_workspace_id") ?? "") !== "")) return pass;
+    // Before 3.0 the agent was an add-on.
+    if (String(cluster.get("addon_profile.oms_agent.enabled")) === "true") return pass;
     const verdict = logged(cluster, graph);
     if (verdict.state === "pass" || agent !== unresolved) return verdict;
     return { state: "unknown", attribute: "oms_agent", why: "a dynamic block may or may not make it" };

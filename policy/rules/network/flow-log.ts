@@ -1,4 +1,5 @@
 import { notApplicable, pass, type Rule } from "../../model";
+import { perGraph } from "../../per-graph";
 import { joined } from "./joined";
 
 const log = "azurerm_network_watcher_flow_log";
@@ -29,8 +30,11 @@ export const flowLog: Rule = {
     const peerings = graph.referring(network, "azurerm_virtual_network_peering", "virtual_network_name");
     // What is joined to nothing and holds endpoints alone has no traffic but to them, and what they lead to has a log of its own.
     const subnets = graph.referring(network, "azurerm_subnet", "virtual_network_name");
-    const holdsMachines = machines.flatMap((type) => graph.ofType(type)).some((machine) => graph.targets(machine).some((to) => subnets.includes(to)));
+    const holdsMachines = subnets.some((subnet) => machinePlaces(graph).has(subnet));
     if (peerings.length === 0 && !holdsMachines) return notApplicable;
     return { state: "fail", attribute: log, actual: "none", expected: "one on its id" };
   },
 };
+
+/** What machines refer to, their subnets among it. */
+const machinePlaces = perGraph((graph) => new Set(machines.flatMap((type) => graph.ofType(type)).flatMap((machine) => graph.targets(machine))));

@@ -26,8 +26,9 @@ export const noLateralMovement: Rule = {
 
 function denies(rule: Block, port: number): boolean {
   const is = (path: string, text: string) => String(rule.get(path)).toLowerCase() === text;
+  if (!is("access", "deny") || !is("direction", "outbound")) return false;
   const to = read(rule, "destination_address_prefix", "destination_address_prefixes");
   const ports = read(rule, "destination_port_range", "destination_port_ranges");
   const inside = to !== unresolved && to.some((place) => isAnywhere(place) || String(place).toLowerCase() === "virtualnetwork");
-  return is("access", "deny") && is("direction", "outbound") && inside && ports !== unresolved && ports.some((range) => isIn(port, String(range)));
+  return inside && ports !== unresolved && ports.some((range) => isIn(port, String(range)));
 }

@@ -3,7 +3,7 @@ import { all, type Block, pass, type Resource, unresolved, type Value, type Verd
 type Read = readonly Value[] | typeof unresolved;
 
 // Everybody, by one name or another; AzureCloud is every customer of Azure's. Half of the addresses of the world count as all of them.
-const anywhere = /^(?:\*|any|internet|azurecloud(?:\..*)?|0\.0\.0\.0|[\d.]+\/[0-7]|[\da-f:]+\/1?\d)$/i;
+const anywhere = /^(?:\*|any|internet|azurecloud(?:\..*)?|0\.0\.0\.0|[\d.]*\/[0-7]|[\da-f:]+\/1?\d)$/i;
 
 /** Does the text stand for all addresses there are? */
 export function isAnywhere(address: Value): boolean {
@@ -19,8 +19,13 @@ export function eachSecurityRule(resource: Resource, judge: (rule: Block) => Ver
 
 /** What a security rule says at some paths together, as one list. */
 export function read(rule: Block, ...paths: string[]): Read {
-  const values = paths.map((path) => rule.get(path));
-  return values.includes(unresolved) ? unresolved : (values.flat() as Value[]).filter((v) => v !== undefined && v !== null);
+  const values: Value[] = [];
+  for (const path of paths) {
+    const value = rule.get(path);
+    if (value === unresolved) return unresolved;
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined && item !== null) values.push(item);
+  }
+  return values;
 }
 
 /** Does a rule allow what comes in, or goes out? What it does not tell is taken to. */
@@ -48,8 +53,10 @@ export function opens(rule: Block, ports: readonly number[], protocols: readonly
   return { state: "fail", attribute: "security_rule", actual, expected: "a named source" };
 }
 
-/** Is the port in a range? What is no number is "*", or something that only Azure understands. */
+/** Is the port in a range, or in one of several? What is no number is "*", or something that only Azure understands. */
 export function isIn(port: number, range: string): boolean {
-  const [from = Number.NaN, to = from] = range.split("-").map(Number);
-  return Number.isNaN(from + to) || (from <= port && port <= to);
+  return range.split(",").some((part) => {
+    const [from = Number.NaN, to = from] = part.split("-").map(Number);
+    return Number.isNaN(from + to) || (from <= port && port <= to);
+  });
 }

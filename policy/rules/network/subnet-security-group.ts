@@ -21,6 +21,13 @@ export const subnetSecurityGroup: Rule = {
   evaluate: (subnet, graph) => {
     if (subnet.type === "azurerm_virtual_network") return inside(subnet);
     if (withoutGroup.includes(String(subnet.get("name")))) return notApplicable;
+    // The basic network features of NetApp know no groups; storage/netapp-network-features asks for the others.
+    const services = subnet.blocks("delegation");
+    const isNetapp = services !== unresolved && services.some((s) => /^microsoft\.netapp\/volumes$/i.test(String(s.get("service_delegation.name"))));
+    // azurerm 1 had the group in the subnet.
+    const isInside = graph.targets(subnet, "network_security_group_id").length > 0;
+    if (isNetapp) return notApplicable;
+    if (isInside) return pass;
     return joined(subnet, graph, association, "subnet_id").length > 0 ? pass : { state: "fail", attribute: association, actual: "none", expected: "one" };
   },
 };

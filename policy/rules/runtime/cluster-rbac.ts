@@ -2,7 +2,7 @@ import { mustBe, type Rule } from "../../model";
 
 export const clusterRbac: Rule = {
   id: "runtime/cluster-rbac",
-  title: "a cluster asks what who may do",
+  title: "a cluster asks what each caller may do",
   severity: "high",
   resourceTypes: ["azurerm_kubernetes_cluster"],
   controls: ["NOR-AUT-07"],

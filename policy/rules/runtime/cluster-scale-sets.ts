@@ -1,4 +1,5 @@
-import { mustBe, type Rule } from "../../model";
+import type { Rule } from "../../model";
+import { unlessAbsent } from "../integration/verdicts";
 
 export const clusterScaleSets: Rule = {
   id: "runtime/cluster-scale-sets",
@@ -10,5 +11,5 @@ export const clusterScaleSets: Rule = {
   rationale: "nodes in an availability set are neither scaled nor replaced, and know no zones",
   remediation: "set type of default_node_pool to VirtualMachineScaleSets, or leave it out",
   references: ["https://learn.microsoft.com/azure/aks/availability-zones-overview"],
-  evaluate: (resource) => mustBe(resource, "default_node_pool.type", "VirtualMachineScaleSets"),
+  evaluate: (resource) => unlessAbsent(resource, "default_node_pool.type", "VirtualMachineScaleSets"),
 };

@@ -1,4 +1,4 @@
-import { mustBe, type Rule } from "../../model";
+import { mustBe, pass, type Rule } from "../../model";
 
 export const clusterTier: Rule = {
   id: "runtime/cluster-tier",
@@ -10,5 +10,6 @@ export const clusterTier: Rule = {
   rationale: "the free tier promises nothing, and is first to be slow when many ask",
   remediation: "set sku_tier to Standard or Premium",
   references: ["https://learn.microsoft.com/azure/aks/free-standard-pricing-tiers"],
-  evaluate: (cluster) => mustBe(cluster, "sku_tier", "Standard", "Premium"),
+  // Paid is what azurerm 3 called Standard.
+  evaluate: (cluster) => (cluster.get("sku_tier") === "Paid" ? pass : mustBe(cluster, "sku_tier", "Standard", "Premium")),
 };

@@ -1,4 +1,4 @@
-import { pass, type Rule, unresolved, type Value } from "../../model";
+import { type Block, pass, type Rule, unresolved, type Value } from "../../model";
 
 export const fabricEncrypted: Rule = {
   id: "runtime/fabric-encrypted",
@@ -13,12 +13,14 @@ export const fabricEncrypted: Rule = {
   evaluate: (cluster) => {
     const attribute = "fabric_settings";
     const settings = cluster.blocks(attribute);
-    const levels =
-      settings === unresolved
-        ? []
-        : settings.filter((block) => block.get("name") === "Security").map((block) => block.get("parameters.ClusterProtectionLevel"));
+    const levels = settings === unresolved ? [] : settings.filter((block) => block.get("name") === "Security").map(levelOf);
     if (levels.includes("EncryptAndSign")) return pass;
     if (settings === unresolved || levels.includes(unresolved)) return { state: "unknown", attribute, why: "its value is known only after the plan" };
     return { state: "fail", attribute, actual: levels[0] as Value, expected: "Security with ClusterProtectionLevel EncryptAndSign" };
   },
 };
+
+/** Written as name and value, the form of ARM templates, it is meant the same; that azurerm takes it for two other parameters is runtime/fabric-parameters. */
+function levelOf(settings: Block): ReturnType<Block["get"]> {
+  return settings.get("parameters.name") === "ClusterProtectionLevel" ? settings.get("parameters.value") : settings.get("parameters.ClusterProtectionLevel");
+}

@@ -4,7 +4,7 @@ import { within } from "../integration/verdicts";
 export const gatewayHttps: Rule = {
   id: "runtime/gateway-https",
   title: "a gateway answers plain HTTP with the way to HTTPS alone",
-  severity: "critical",
+  severity: "high",
   resourceTypes: ["azurerm_application_gateway"],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_217"],

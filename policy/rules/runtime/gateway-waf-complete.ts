@@ -4,7 +4,7 @@ import { hasAllRules } from "./managed-rule-sets";
 export const gatewayWafComplete: Rule = {
   id: "runtime/gateway-waf-complete",
   title: "no rule of a gateway's web application firewall is off",
-  severity: "high",
+  severity: "medium",
   resourceTypes: ["azurerm_web_application_firewall_policy"],
   controls: ["NOR-NET-08"],
   checkov: [],

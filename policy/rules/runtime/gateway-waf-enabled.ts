@@ -7,7 +7,7 @@ export const gatewayWafEnabled: Rule = {
   severity: "high",
   resourceTypes: ["azurerm_web_application_firewall_policy", "azurerm_application_gateway"],
   controls: ["NOR-NET-08"],
-  checkov: [],
+  checkov: ["CKV_AZURE_122"],
   rationale: "a firewall that is off is written and does nothing",
   remediation: "set enabled in policy_settings or waf_configuration to true",
   references: ["https://learn.microsoft.com/azure/web-application-firewall/ag/best-practices"],

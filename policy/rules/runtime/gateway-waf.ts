@@ -12,7 +12,10 @@ export const gatewayWaf: Rule = {
   references: ["https://learn.microsoft.com/azure/web-application-firewall/ag/best-practices"],
   evaluate: (gateway, graph) => {
     const attribute = "firewall_policy_id";
-    if (graph.targets(gateway, attribute).length > 0 || gateway.get("waf_configuration.enabled") === true) return pass;
+    const policies = graph.targets(gateway, attribute);
+    const off = policies.filter((policy) => String(policy.get("policy_settings.enabled")) === "false");
+    if (policies.length > off.length || String(gateway.get("waf_configuration.enabled")) === "true") return pass;
+    if (off.length > 0) return { state: "fail", attribute, actual: "a policy that is off", expected: "one that is on" };
     const id = gateway.get(attribute);
     if (id === unresolved) return { state: "unknown", attribute, why: "it is not among the stacks" };
     return typeof id === "string" && id !== "" ? pass : { state: "fail", attribute, actual: id, expected: "an azurerm_web_application_firewall_policy" };

@@ -1,4 +1,5 @@
-import { mustBe, type Rule } from "../../model";
+import type { Rule } from "../../model";
+import { unlessAbsent } from "../integration/verdicts";
 
 const cluster = "azurerm_kubernetes_cluster";
 
@@ -12,5 +13,5 @@ export const noPublicNode: Rule = {
   rationale: "a node with an address of its own is reached around the gateway and the firewall",
   remediation: "set node_public_ip_enabled to false, or leave it out",
   references: ["https://learn.microsoft.com/azure/aks/use-node-public-ips"],
-  evaluate: (pool) => mustBe(pool, pool.type === cluster ? "default_node_pool.node_public_ip_enabled" : "node_public_ip_enabled", false),
+  evaluate: (pool) => unlessAbsent(pool, pool.type === cluster ? "default_node_pool.node_public_ip_enabled" : "node_public_ip_enabled", false),
 };

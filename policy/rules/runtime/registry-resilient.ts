@@ -1,6 +1,7 @@
-import { mustBe, notApplicable, type Rule } from "../../model";
+import { all, mustBe, notApplicable, pass, type Rule } from "../../model";
 import { isProduction } from "../governance/production";
 import { hasZones } from "../governance/region";
+import { eachBlock } from "../integration/verdicts";
 
 export const registryResilient: Rule = {
   id: "runtime/registry-resilient",
@@ -10,10 +11,11 @@ export const registryResilient: Rule = {
   controls: ["NOR-AVA-01"],
   checkov: ["CKV_AZURE_233"],
   rationale: "when a zone is lost every machine starts anew elsewhere, and needs its image just then",
-  remediation: "set zone_redundancy_enabled to true",
+  remediation: "set zone_redundancy_enabled to true, in each of georeplications as well",
   references: ["https://learn.microsoft.com/azure/container-registry/zone-redundancy"],
   evaluate: (registry) => {
     if (!isProduction(registry) || !hasZones(registry)) return notApplicable;
-    return mustBe(registry, "zone_redundancy_enabled", true);
+    const copies = eachBlock(registry, "georeplications", (copy) => (hasZones(copy) ? mustBe(copy, "zone_redundancy_enabled", true) : pass), pass);
+    return all(mustBe(registry, "zone_redundancy_enabled", true), copies);
   },
 };

@@ -7,7 +7,7 @@ export const wafPrevention: Rule = {
   severity: "high",
   resourceTypes: ["azurerm_web_application_firewall_policy", "azurerm_application_gateway"],
   controls: ["NOR-NET-08"],
-  checkov: ["CKV_AZURE_122"],
+  checkov: [],
   rationale: "a firewall in detection mode writes down how the data was stolen",
   remediation: "set mode in policy_settings to Prevention, firewall_mode in waf_configuration",
   references: ["https://learn.microsoft.com/azure/web-application-firewall/ag/best-practices"],

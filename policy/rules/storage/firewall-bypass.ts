@@ -7,7 +7,7 @@ export const firewallBypass: Rule = {
   severity: "medium",
   resourceTypes: ["azurerm_storage_account", "azurerm_storage_account_network_rules"],
   controls: ["NOR-NET-02"],
-  checkov: ["CKV_AZURE_36"],
+  checkov: [],
   rationale: "trusted services need a role as well; with Logging and Metrics the account's own logs are read from anywhere",
   remediation: "set bypass to None, or to AzureServices where backups, flow logs or exported logs are written to",
   references: ["https://learn.microsoft.com/azure/storage/common/storage-network-security-trusted-azure-services"],

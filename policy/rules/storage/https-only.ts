@@ -3,7 +3,7 @@ import { mustBe, type Rule } from "../../model";
 export const httpsOnly: Rule = {
   id: "storage/https-only",
   title: "a storage account answers to https alone",
-  severity: "critical",
+  severity: "high",
   resourceTypes: ["azurerm_storage_account"],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_3"],

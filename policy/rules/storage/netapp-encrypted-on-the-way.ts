@@ -11,7 +11,7 @@ export const netappEncryptedOnTheWay: Rule = {
   controls: ["NOR-ENC-01"],
   checkov: [],
   rationale: "whoever listens in the network reads the files as they pass",
-  remediation: "set smb3_protocol_encryption_enabled to true for CIFS, and NFSv4.1 with kerberos_enabled and kerberos_5p instead of NFSv3",
+  remediation: "set smb3_protocol_encryption_enabled to true for CIFS, and NFSv4.1 with kerberos_enabled and kerberos_5p_read_write_enabled instead of NFSv3",
   references: ["https://learn.microsoft.com/azure/azure-netapp-files/azure-netapp-files-understand-data-encryption"],
   evaluate: (volume) => {
     const protocols = protocolsOf(volume);

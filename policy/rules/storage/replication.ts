@@ -18,8 +18,7 @@ export const replication: Rule = {
     const type = account.get(attribute);
     if (type === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
     if (copied.includes(String(type))) return pass;
-    if (account.get("location") === unresolved) return { state: "unknown", attribute, why: "where the account lies is known only after the plan" };
-    // A region without zones offers one building; what lies there is often the second copy itself.
+    // A region without zones, and few are, offers one building; what lies there is often the second copy itself.
     return type === "LRS" && !hasZones(account) ? pass : { state: "fail", attribute, actual: type, expected: copied.join(" or ") };
   },
 };

@@ -3,7 +3,7 @@ import { mustBe, type Rule } from "../../model";
 export const tls: Rule = {
   id: "storage/tls",
   title: "a storage account speaks TLS 1.2 or newer",
-  severity: "critical",
+  severity: "high",
   resourceTypes: ["azurerm_storage_account"],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_44"],

@@ -1,5 +1,6 @@
 import { pass, type Rule } from "../../model";
 import { asList, isObject } from "../../stack-json";
+import { authored } from "../hygiene/stack-blocks";
 
 export const noUnreadModule: Rule = {
   id: "terraform/no-unread-module",
@@ -13,6 +14,8 @@ export const noUnreadModule: Rule = {
   references: ["https://developer.hashicorp.com/terraform/cdktf/concepts/modules"],
   evaluate: (stack) => {
     const modules = asList(stack.body.module).flatMap((m) => (isObject(m) ? Object.keys(m) : []));
-    return modules.length === 0 ? pass : { state: "unknown", attribute: "module", why: `the contents of ${modules.join(", ")} are not in the JSON` };
+    const [first, ...others] = modules.map((name) => authored(stack, `module.${name}`));
+    if (first === undefined) return pass;
+    return { state: "unknown", attribute: first, why: `the contents of ${[first, ...others].join(", ")} are not in the configuration` };
   },
 };

@@ -1,4 +1,4 @@
-import { mustBe, type Rule } from "../../model";
+import { mustBe, pass, type Rule } from "../../model";
 import { webApps } from "./apps";
 
 export const alwaysOn: Rule = {
@@ -11,5 +11,6 @@ export const alwaysOn: Rule = {
   rationale: "an app that was put to sleep makes the next citizen wait, and runs no jobs meanwhile",
   remediation: "set always_on in site_config to true",
   references: ["https://learn.microsoft.com/azure/app-service/configure-common"],
-  evaluate: (resource) => mustBe(resource, "site_config.always_on", true),
+  // Without the block azurerm's default holds all the same: true, save for the types of before 3.0.
+  evaluate: (app) => (app.body.site_config === undefined && !/app_service/.test(app.type) ? pass : mustBe(app, "site_config.always_on", true)),
 };

@@ -4,7 +4,7 @@ import { functionApps, webApps } from "./apps";
 export const authentication: Rule = {
   id: "web/authentication",
   title: "an app has App Service authentication on",
-  severity: "medium",
+  severity: "low",
   resourceTypes: [...webApps, ...functionApps],
   controls: ["NOR-AUT-08"],
   checkov: ["CKV_AZURE_13", "CKV_AZURE_56"],

@@ -6,7 +6,7 @@ const modes: Readonly<Record<string, string>> = { azurerm_function_app: "client_
 export const clientCertificate: Rule = {
   id: "web/client-certificate",
   title: "an app asks its callers for a certificate",
-  severity: "medium",
+  severity: "low",
   resourceTypes: [
     "azurerm_linux_web_app",
     "azurerm_linux_web_app_slot",

@@ -1,4 +1,5 @@
-import { mustBe, type Rule } from "../../model";
+import type { Rule } from "../../model";
+import { unlessAbsent } from "../integration/verdicts";
 import { webApps } from "./apps";
 
 const attributes: Readonly<Record<string, string>> = { azurerm_app_service_environment_v3: "remote_debugging_enabled" };
@@ -21,5 +22,5 @@ export const noRemoteDebugging: Rule = {
   rationale: "a debugger reads memory, secrets included, and its ports stay open long after the debugging",
   remediation: "set remote_debugging_enabled to false",
   references: ["https://learn.microsoft.com/azure/app-service/configure-common"],
-  evaluate: (resource) => mustBe(resource, attributes[resource.type] ?? "site_config.remote_debugging_enabled", false),
+  evaluate: (resource) => unlessAbsent(resource, attributes[resource.type] ?? "site_config.remote_debugging_enabled", false),
 };

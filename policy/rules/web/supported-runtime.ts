@@ -7,7 +7,7 @@ const paths = ["site_config.application_stack.", "site_config."];
 const languages = [
   ["dotnet_version", [8]],
   ["dotnet_framework_version", [8]],
-  ["java_version", [8]],
+  ["java_version", [11]],
   ["node_version", [20]],
   ["php_version", [8, 2]],
   ["powershell_core_version", [7, 4]],

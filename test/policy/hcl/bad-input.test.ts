@@ -78,7 +78,7 @@ it.each<[string, Files | string, string]>([
   [
     "broken json beside hcl",
     { "main.tf": block, "b.tf.json": '{"resource": []' },
-    "b.tf.json: the json is broken or was cut off (Expected ',' or '}' after property value in JSON at position 15); synthesize again",
+    "b.tf.json: the json is broken or was cut off (Expected ',' or '}' after property value in JSON at position 15); correct it",
   ],
   ["a broken template in json", { "b.tf.json": { locals: { a: "${" } } }, "b.tf.json: a template in it is no hcl - expected an expression"],
 ])("judges nothing with %s", async (_, files, message) => expect(await problemOf(files)).toBe(message));

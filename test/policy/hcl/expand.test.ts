@@ -243,7 +243,9 @@ output "all" {
       "own/main.tf": 'module "deep" {\n  source = "git::https://example.com/x"\n}\n',
     });
     const { findings } = evaluate(graph, [noUnreadModule, noDanglingReference]);
-    expect(findings.map((f) => [f.rule, f.state, f.message])).toEqual([["terraform/no-unread-module", "unknown", expect.stringContaining("net, own_deep")]]);
+    expect(findings.map((f) => [f.rule, f.state, f.message])).toEqual([
+      ["terraform/no-unread-module", "unknown", expect.stringContaining("module.net, module.own.module.deep")],
+    ]);
     expect(graph.ofType("azurerm_key_vault")[0]?.get("v")).toBe(unresolved);
   });
 

@@ -83,6 +83,7 @@ const goodApi: Json = {
       grant_types: ["authorizationCode"],
       authorization_methods: ["GET"],
       bearer_token_sending_methods: ["authorizationHeader"],
+      support_state: true,
     },
   },
   azurerm_api_management_logger: { main: { name: "insights", ...inApi, application_insights: { connection_string: "${var.insights}" } } },
@@ -217,6 +218,12 @@ export const goodEdge: Json = {
   resource: {
     ...goodApi,
     ...goodFrontDoor,
+    azurerm_traffic_manager_azure_endpoint: {
+      main: { name: "own", profile_id: "${azurerm_traffic_manager_profile.main.id}", target_resource_id: "${var.gateway_id}", always_serve_enabled: false },
+    },
+    azurerm_traffic_manager_external_endpoint: {
+      main: { name: "other", profile_id: "${azurerm_traffic_manager_profile.main.id}", target: "case.altinn.no", always_serve_enabled: false },
+    },
     azurerm_traffic_manager_profile: {
       main: {
         name: "traf",

@@ -3,7 +3,11 @@ import type { Json } from "./graph";
 
 const placed = { name: "app-case", resource_group_name: "rg-app", location: "norwayeast", tags };
 const identity = { type: "SystemAssigned" };
-const backup = { name: "daily", storage_account_url: "${var.backup_url}", schedule: { frequency_interval: 1, frequency_unit: "Day" } };
+const backup = {
+  name: "daily",
+  storage_account_url: "${var.backup_url}",
+  schedule: { frequency_interval: 1, frequency_unit: "Day", keep_at_least_one_backup: true },
+};
 const cors = { allowed_origins: ["https://www.altinn.no"] };
 const logs = { http_logs: { file_system: { retention_in_days: 30, retention_in_mb: 100 } } };
 

@@ -1,4 +1,4 @@
-import { pass } from "../../../../policy/model";
+import { notApplicable, pass } from "../../../../policy/model";
 import { databricksRootKey } from "../../../../policy/rules/analytics/databricks-root-key";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
 import { single } from "../../support/single";
@@ -12,6 +12,7 @@ describeRule(
   ),
   "azurerm_databricks_workspace.x",
   [
+    ["is not about a tier without keys", { sku: "standard", customer_managed_key_enabled: undefined }, notApplicable],
     ["fails the default", { customer_managed_key_enabled: undefined }, fails("customer_managed_key_enabled", false, "true")],
     [
       "fails without the key",

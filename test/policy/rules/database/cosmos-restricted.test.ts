@@ -11,6 +11,7 @@ describeRule(cosmosRestricted, single("azurerm_cosmosdb_account", { public_netwo
     { public_network_access_enabled: true, is_virtual_network_filter_enabled: true, ip_range_filter: "192.0.2.1,192.0.2.2" },
     pass,
   ],
+  ["takes named addresses without the filter of networks", { public_network_access_enabled: true, ip_range_filter: ["192.0.2.0/24"] }, pass],
   [
     "takes named networks",
     { public_network_access_enabled: true, is_virtual_network_filter_enabled: true, virtual_network_rule: [{ id: "${var.subnet}" }] },

@@ -1,9 +1,10 @@
-import { pass } from "../../../../policy/model";
+import { notApplicable, pass } from "../../../../policy/model";
 import { geoBackup } from "../../../../policy/rules/database/geo-backup";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
 import { single } from "../../support/single";
 
 describeRule(geoBackup, single("azurerm_postgresql_flexible_server", { geo_redundant_backup_enabled: true }), "azurerm_postgresql_flexible_server.x", [
+  ["is not about a replica", { create_mode: "Replica", geo_redundant_backup_enabled: false }, notApplicable],
   ["fails backups in one region", { geo_redundant_backup_enabled: false }, fails("geo_redundant_backup_enabled", false, "true")],
   ["fails the default", { geo_redundant_backup_enabled: undefined }, fails("geo_redundant_backup_enabled", false, "true")],
   ["cannot tell a variable", { geo_redundant_backup_enabled: computed }, unknown("geo_redundant_backup_enabled")],

@@ -9,5 +9,6 @@ for (const type of types)
   describeRule(wafEnabled, goodEdge, `${type}.main`, [
     ["fails a firewall that is off", { enabled: false }, fails("enabled", false, "true")],
     ["cannot tell a variable", { enabled: computed }, unknown("enabled")],
+    ["fails one that is off in the form of a gateway", { policy_settings: { enabled: false } }, fails("policy_settings.enabled", false, "true")],
     ["takes what is so by default", { enabled: undefined }, pass],
   ]);

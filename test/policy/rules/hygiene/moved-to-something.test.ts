@@ -14,7 +14,7 @@ describe(movedToSomething.id, () => {
   ])("holds of %j", (json) => expect(judge(json)).toEqual(pass));
   it.each(["moved", "import"])("finds that %s leads nowhere", (kind) =>
     expect(judge({ [kind]: [{ to: "azurerm_subnet.nwe" }], resource })).toEqual(
-      fails(`${kind}.to`, "azurerm_subnet.nwe", "the address of a block of the stack"),
+      fails(`${kind}.0.to`, "azurerm_subnet.nwe", "the address of a block of the stack"),
     ),
   );
   it("is not about stacks that move nothing", () => expect(judge({ resource })).toEqual(notApplicable));

@@ -12,7 +12,7 @@ describe(noForgottenData.id, () => {
     expect(removed("azurerm_subnet.a", false)).toEqual(pass);
   });
   it.each(["azurerm_storage_account.a", "module.m.azurerm_key_vault.v"])("finds %s left behind", (from) =>
-    expect(removed(from, false)).toEqual(fails("removed.lifecycle.destroy", false, `${from} kept in a stack`)),
+    expect(removed(from, false)).toEqual(fails("removed.0.lifecycle.destroy", false, `${from} kept in a stack`)),
   );
   it("is not about stacks that remove nothing", () => expect(judge({})).toEqual(notApplicable));
 });

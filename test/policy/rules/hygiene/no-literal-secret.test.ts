@@ -16,6 +16,7 @@ describe(noLiteralSecret.id, () => {
     ["azurerm_mssql_server", { administrator_login_password: "" }],
     ["azurerm_linux_web_app", { app_settings: { DB_PASSWORD: "@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/p/)" } }],
     ["azurerm_linux_web_app", { app_settings: { KEY: "AccountKey=${azurerm_storage_account.a.primary_access_key}" } }],
+    ["azurerm_linux_web_app", { app_settings: { A: "Server=s;Password=${random_password.p.result};", B: "postgres://u:${var.p}@db", C: "Pwd=%s;" } }],
     ["azurerm_linux_virtual_machine", { custom_data: "IyEvYmluL2Jhc2g=", disable_password_authentication: true }],
     ["azurerm_api_management_named_value", { value: "public", secret: false }],
     ["azurerm_key_vault_secret", { value: "${var.x}", name: "password" }],

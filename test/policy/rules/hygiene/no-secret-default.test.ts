@@ -19,6 +19,7 @@ describe(noSecretDefault.id, () => {
       message: "variable.admin_password.default holds a secret, written out",
     };
     expect(judge({ variable: { admin_password: { default: "hunter2" } } })).toEqual(expected);
+    expect(judge({ variable: { database: { default: { login: "sql", password: "hunter2" } } } })).toMatchObject({ attribute: "variable.database.default" });
     expect(judge({ variable: { other: [{ default: `Pass${"word"}=hunter2;` }] } })).toMatchObject({ attribute: "variable.other.default" });
   });
 });

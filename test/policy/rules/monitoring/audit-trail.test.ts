@@ -7,7 +7,7 @@ describeRule(auditTrail, goodGateway, gateway, [
   [
     "fails single categories",
     { "azurerm_monitor_diagnostic_setting.d.enabled_log": [{ category: "X" }] },
-    fails("azurerm_monitor_diagnostic_setting.enabled_log.category_group", ["undefined"], "audit or allLogs"),
+    fails("azurerm_monitor_diagnostic_setting.enabled_log.category_group", ["X"], "audit or allLogs"),
   ],
   [
     "cannot tell a group from a variable",

@@ -9,6 +9,7 @@ const judge = (cluster: Json, others: Json) => answers(clusterWatched, graphOf({
 
 it.each<[string, Json, Json, Verdict]>([
   ["takes the agent", { oms_agent: [{ log_analytics_workspace_id: "${var.workspace}" }] }, {}, pass],
+  ["takes the agent as an add-on of earlier versions", { addon_profile: { oms_agent: { enabled: true } } }, {}, pass],
   ["takes a rule of collection", {}, { azurerm_monitor_data_collection_rule_association: { a: { target_resource_id } } }, pass],
   [
     "takes a diagnostic setting",

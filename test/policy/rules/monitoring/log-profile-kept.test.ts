@@ -9,6 +9,7 @@ const judge = (body: Json) => answers(logProfileKept, graphOf({ resource: { azur
 it.each<[string, Json, Verdict]>([
   ["passes a year", { retention_policy: { enabled: true, days: 365 } }, pass],
   ["passes for ever", { retention_policy: { enabled: false, days: 0 } }, pass],
+  ["passes for ever, by a policy that is on", { retention_policy: { enabled: true, days: "0" } }, pass],
   ["fails a quarter", { retention_policy: [{ enabled: true, days: 90 }] }, fails("retention_policy.days", 90, "365 or more")],
   ["fails without a policy", {}, fails("retention_policy.enabled", undefined, "true")],
   ["cannot tell a variable", { retention_policy: { enabled: true, days: computed } }, unknown("retention_policy.days")],

@@ -4,7 +4,10 @@ import { change } from "../../support/change";
 import { computed, describeRule, fails, unknown } from "../../support/describe-rule";
 import { account, goodStorage } from "../../support/good-storage";
 
-const both = "authentication and the right network";
+const toAll = (attribute: string, path: string) => ({
+  ...fails(attribute, path, "authentication and the right network"),
+  message: `it is reached by the ${path}`,
+});
 
 // The vault of its key is another fixture's.
 const alone = change(goodStorage, { "azurerm_key_vault.v": undefined });
@@ -14,16 +17,12 @@ describeRule(defenceInDepth, alone, account, [
   [
     "fails a public endpoint that nothing guards",
     { public_network_access_enabled: true, network_rules: undefined },
-    fails("network_rules.default_action", "public endpoint from everywhere (Entra ID), which does not ask for the right network", both),
+    toAll("network_rules.default_action", "public endpoint from everywhere (Entra ID), which does not ask for the right network"),
   ],
   [
     "fails an account whose containers may be public",
     { allow_nested_items_to_be_public: true },
-    fails(
-      "azurerm_private_endpoint",
-      "private endpoint from stack/azurerm_private_endpoint.e (Entra ID, anonymous), which does not ask for authentication",
-      both,
-    ),
+    toAll("azurerm_private_endpoint", "private endpoint from stack/azurerm_private_endpoint.e (Entra ID, anonymous), which does not ask for authentication"),
   ],
   [
     "cannot tell a public endpoint from a variable",

@@ -5,6 +5,16 @@ import { goodNetwork, subnet } from "../../support/good-network";
 import { answers, graphOf, type Json } from "../../support/graph";
 
 describeRule(subnetSecurityGroup, goodNetwork, subnet, [
+  ["is not about volumes of NetApp", { delegation: { name: "n", service_delegation: { name: "Microsoft.Netapp/volumes" } } }, notApplicable],
+  [
+    "takes a group in the subnet, as azurerm 1 had it",
+    {
+      azurerm_subnet_network_security_group_association: undefined,
+      network_security_group_id: "${azurerm_network_security_group.g.id}",
+      "azurerm_network_security_group.g.name": "g",
+    },
+    pass,
+  ],
   ["is not about subnets on which Azure refuses a group", { name: "GatewaySubnet" }, notApplicable],
   [
     "fails a subnet without a group",

@@ -14,6 +14,11 @@ describeRule(fabricEncrypted, goodFabric, "azurerm_service_fabric_cluster.x", [
     { fabric_settings: undefined },
     fails("fabric_settings", undefined, "Security with ClusterProtectionLevel EncryptAndSign"),
   ],
+  [
+    "takes the form of ARM templates as it is meant",
+    { fabric_settings: { name: "Security", parameters: { name: "ClusterProtectionLevel", value: "EncryptAndSign" } } },
+    pass,
+  ],
   ["finds it among several", { fabric_settings: [{ name: "Setup" }, { name: "Security", parameters: { ClusterProtectionLevel: "EncryptAndSign" } }] }, pass],
   ["cannot tell a variable", { "fabric_settings.parameters.ClusterProtectionLevel": computed }, unknown("fabric_settings")],
   ["cannot tell a dynamic block", { fabric_settings: undefined, dynamic: { fabric_settings: {} } }, unknown("fabric_settings")],

@@ -23,6 +23,22 @@ describeRule(gatewayTls, goodGateway, gateway, [
     { ssl_profile: [{ name: "old", ssl_policy: { policy_type: "Custom", min_protocol_version: "TLSv1_0" } }] },
     fails("ssl_profile.ssl_policy.min_protocol_version", "TLSv1_0", "TLSv1_2 or TLSv1_3"),
   ],
+  [
+    "fails weak ciphers",
+    {
+      ssl_policy: {
+        policy_type: "Custom",
+        min_protocol_version: "TLSv1_2",
+        cipher_suites: ["TLS_RSA_WITH_AES_128_CBC_SHA", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"],
+      },
+    },
+    fails("ssl_policy.cipher_suites", ["TLS_RSA_WITH_AES_128_CBC_SHA"], "suites of ECDHE with GCM"),
+  ],
+  [
+    "cannot tell ciphers from a variable",
+    { ssl_policy: { policy_type: "Custom", min_protocol_version: "TLSv1_2", cipher_suites: computed } },
+    unknown("ssl_policy.cipher_suites"),
+  ],
   ["takes a profile without a policy", { ssl_profile: [{ name: "clients" }] }, pass],
   ["cannot tell a policy from a variable", { "ssl_policy.policy_name": computed }, unknown("ssl_policy.policy_name")],
 ]);

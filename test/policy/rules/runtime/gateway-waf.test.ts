@@ -12,5 +12,10 @@ describeRule(gatewayWaf, goodGateway, gateway, [
     { firewall_policy_id: undefined, waf_configuration: { enabled: false } },
     fails("firewall_policy_id", undefined, "an azurerm_web_application_firewall_policy"),
   ],
+  [
+    "fails a policy that is off",
+    { "azurerm_web_application_firewall_policy.f.policy_settings.enabled": false },
+    fails("firewall_policy_id", "a policy that is off", "one that is on"),
+  ],
   ["cannot tell a policy that is not among the stacks", { firewall_policy_id: computed }, unknown("firewall_policy_id")],
 ]);

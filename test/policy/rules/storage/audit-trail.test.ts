@@ -40,7 +40,7 @@ describeRule(auditTrail, goodStorage, account, [
   [
     "fails single categories",
     { "azurerm_monitor_diagnostic_setting.d.enabled_log": [{ category: "StorageRead" }] },
-    fails("azurerm_monitor_diagnostic_setting.enabled_log.category_group", ["undefined"], "audit or allLogs"),
+    fails("azurerm_monitor_diagnostic_setting.enabled_log.category_group", ["StorageRead"], "audit or allLogs"),
   ],
   [
     "cannot tell a variable",

@@ -24,5 +24,9 @@ describeRule(replication, goodStorage, account, [
     fails("account_replication_type", "LRS", "ZRS or GRS or RAGRS or GZRS or RAGZRS"),
   ],
   ["cannot tell a computed type", { account_replication_type: computed }, unknown("account_replication_type")],
-  ["cannot tell one building in a computed region", { location: computed, account_replication_type: "LRS" }, unknown("account_replication_type")],
+  [
+    "takes a region that is computed for one with zones",
+    { location: computed, account_replication_type: "LRS" },
+    fails("account_replication_type", "LRS", "ZRS or GRS or RAGRS or GZRS or RAGZRS"),
+  ],
 ]);

@@ -9,8 +9,8 @@ const only = (language: string, version: string | number) => ({ [stack]: { [lang
 describeRule(supportedRuntime, goodWeb, "azurerm_linux_web_app.main", [
   ["takes an app without a language", { [stack]: undefined }, pass],
   ["takes newer Java", only("java_version", "21"), pass],
-  ["takes Java by its old name", only("java_version", "1.8"), pass],
-  ["fails Java 7", only("java_version", "1.7"), fails(`${stack}.java_version`, "1.7", "8 or newer")],
+  ["fails Java 8 by its old name", only("java_version", "1.8"), fails(`${stack}.java_version`, "1.8", "11 or newer")],
+  ["fails Java 7", only("java_version", "1.7"), fails(`${stack}.java_version`, "1.7", "11 or newer")],
   ["takes Node with its suffix", only("node_version", "22-lts"), pass],
   ["fails old Node", only("node_version", "16-lts"), fails(`${stack}.node_version`, "16-lts", "20 or newer")],
   ["fails old PHP", only("php_version", "8.1"), fails(`${stack}.php_version`, "8.1", "8.2 or newer")],

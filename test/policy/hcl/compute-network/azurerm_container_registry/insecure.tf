@@ -693,7 +693,7 @@ resource "azurerm_private_endpoint" "registry_customer_managed_key" {
   }
 }
 
-# expect: runtime/registry-regions
+# expect: runtime/registry-resilient
 resource "azurerm_container_registry" "registry_regions" {
   name                          = "crimages14"
   resource_group_name           = azurerm_resource_group.main.name

@@ -26,7 +26,7 @@ resource "azurerm_management_lock" "group" {
   notes      = "Holds data"
 }
 
-# expect: key-vault/audit-trail, key-vault/default-deny, key-vault/no-public-network, key-vault/private-endpoint
+# expect: key-vault/audit-trail, key-vault/default-deny, key-vault/no-public-network, key-vault/only-known-networks, key-vault/private-endpoint
 resource "azurerm_key_vault" "open" {
   name                       = "kv-open"
   resource_group_name        = azurerm_resource_group.main.name

@@ -14,7 +14,7 @@ data "azurerm_log_analytics_workspace" "audit" {
   resource_group_name = "rg-logs"
 }
 
-# expect: monitoring/flow-log-on
+# expect: monitoring/flow-log-kept, monitoring/flow-log-on
 resource "azurerm_network_watcher_flow_log" "off" {
   name                 = "flow"
   network_watcher_name = "nw-norwayeast"

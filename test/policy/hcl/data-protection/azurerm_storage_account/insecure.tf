@@ -88,7 +88,7 @@ resource "azurerm_storage_account" "open" {
   }
 }
 
-# expect: storage/audit-trail, storage/erasure, storage/firewall-bypass, storage/no-address-rule, storage/no-resource-instance, storage/no-service-bypass, storage/private-endpoint, storage/queue-audit-trail
+# expect: storage/audit-trail, storage/erasure, storage/firewall-bypass, storage/no-address-rule, storage/no-resource-instance, storage/no-service-bypass, storage/private-endpoint, storage/queue-audit-trail, storage/trusted-services
 resource "azurerm_storage_account" "holes" {
   name                              = "stexampleholes"
   resource_group_name               = azurerm_resource_group.main.name

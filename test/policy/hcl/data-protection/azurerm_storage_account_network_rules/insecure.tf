@@ -144,7 +144,7 @@ resource "azurerm_management_lock" "data" {
   lock_level = "CanNotDelete"
 }
 
-# expect: storage/default-deny, storage/firewall-bypass, storage/no-address-rule, storage/no-resource-instance, storage/no-service-bypass
+# expect: storage/default-deny, storage/firewall-bypass, storage/no-address-rule, storage/no-open-address, storage/no-resource-instance, storage/no-service-bypass, storage/trusted-services
 resource "azurerm_storage_account_network_rules" "data" {
   storage_account_id         = azurerm_storage_account.data.id
   default_action             = "Allow"

@@ -39,7 +39,7 @@ resource "azurerm_mariadb_server" "public" {
   sku_name            = "GP_Gen5_2"
   version             = "10.3"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days            = 35
@@ -71,7 +71,7 @@ resource "azurerm_mariadb_server" "plain_text" {
   sku_name            = "GP_Gen5_2"
   version             = "10.3"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days            = 35
@@ -103,7 +103,7 @@ resource "azurerm_mariadb_server" "legacy_tls" {
   sku_name            = "GP_Gen5_2"
   version             = "10.3"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days            = 35
@@ -135,7 +135,7 @@ resource "azurerm_mariadb_server" "one_region" {
   sku_name            = "GP_Gen5_2"
   version             = "10.3"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days            = 35

@@ -38,7 +38,7 @@ resource "azurerm_mariadb_server" "example" {
   sku_name            = "GP_Gen5_2"
   version             = "10.3"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days            = 35

@@ -464,14 +464,14 @@ resource "azurerm_mssql_managed_instance_security_alert_policy" "unread" {
   email_addresses              = ["security@example.com"]
 }
 
-# expect: database/scan-reports-sent
+# expect: database/scan-reports-administrators, database/scan-reports-sent
 resource "azurerm_mssql_managed_instance_vulnerability_assessment" "unread" {
   managed_instance_id    = azurerm_mssql_managed_instance.unread.id
   storage_container_path = "https://stexample.blob.core.windows.net/scans/"
 
   recurring_scans {
     enabled                   = true
-    email_subscription_admins = true
+    email_subscription_admins = false
   }
 }
 

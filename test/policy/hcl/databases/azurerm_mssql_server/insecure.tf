@@ -307,7 +307,7 @@ resource "azurerm_mssql_server_security_alert_policy" "no_administrator" {
   email_addresses      = ["security@example.com"]
 }
 
-# expect: database/sql-auditing
+# expect: database/audit-retention, database/sql-auditing
 resource "azurerm_mssql_server" "unaudited" {
   name                = "unaudited"
   location            = azurerm_resource_group.example.location

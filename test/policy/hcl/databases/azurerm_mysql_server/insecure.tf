@@ -66,7 +66,7 @@ resource "azurerm_mysql_server" "public" {
   sku_name            = "GP_Gen5_2"
   version             = "8.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days             = 35
@@ -118,7 +118,7 @@ resource "azurerm_mysql_server" "plain_text" {
   sku_name            = "GP_Gen5_2"
   version             = "8.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days             = 35
@@ -170,7 +170,7 @@ resource "azurerm_mysql_server" "legacy_tls" {
   sku_name            = "GP_Gen5_2"
   version             = "8.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days             = 35
@@ -222,7 +222,7 @@ resource "azurerm_mysql_server" "one_region" {
   sku_name            = "GP_Gen5_2"
   version             = "8.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days             = 35

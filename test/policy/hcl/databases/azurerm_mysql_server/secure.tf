@@ -65,7 +65,7 @@ resource "azurerm_mysql_server" "example" {
   sku_name            = "GP_Gen5_2"
   version             = "8.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   backup_retention_days             = 35

@@ -66,7 +66,7 @@ resource "azurerm_postgresql_server" "public" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true
@@ -119,7 +119,7 @@ resource "azurerm_postgresql_server" "plain_text" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true
@@ -172,7 +172,7 @@ resource "azurerm_postgresql_server" "any_tls" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true
@@ -225,7 +225,7 @@ resource "azurerm_postgresql_server" "one_region" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true
@@ -278,7 +278,7 @@ resource "azurerm_postgresql_server" "once_encrypted" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true
@@ -331,7 +331,7 @@ resource "azurerm_postgresql_server" "undetected" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true

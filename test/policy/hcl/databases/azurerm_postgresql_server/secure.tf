@@ -65,7 +65,7 @@ resource "azurerm_postgresql_server" "example" {
   sku_name            = "GP_Gen5_4"
   version             = "11"
 
-  administrator_login          = "psqladmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   auto_grow_enabled                 = true

@@ -38,7 +38,7 @@ resource "azurerm_sql_server" "log_lost" {
   resource_group_name = azurerm_resource_group.example.name
   version             = "12.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   extended_auditing_policy {
@@ -101,7 +101,7 @@ resource "azurerm_sql_server" "undetected" {
   resource_group_name = azurerm_resource_group.example.name
   version             = "12.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   extended_auditing_policy {
@@ -163,7 +163,7 @@ resource "azurerm_sql_server" "once" {
   resource_group_name = azurerm_resource_group.example.name
   version             = "12.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   extended_auditing_policy {

@@ -37,7 +37,7 @@ resource "azurerm_sql_server" "example" {
   resource_group_name = azurerm_resource_group.example.name
   version             = "12.0"
 
-  administrator_login          = "dbadmin"
+  administrator_login          = "etatensdba"
   administrator_login_password = var.backup_password
 
   extended_auditing_policy {

@@ -141,6 +141,7 @@ resource "azurerm_synapse_sql_pool_extended_auditing_policy" "unscanned" {
   log_monitoring_enabled = true
 }
 
+# expect: analytics/synapse-vulnerability-assessment
 resource "azurerm_synapse_sql_pool_security_alert_policy" "unscanned" {
   sql_pool_id                  = azurerm_synapse_sql_pool.unscanned.id
   policy_state                 = "Enabled"

@@ -819,14 +819,14 @@ resource "azurerm_synapse_workspace_security_alert_policy" "unread" {
   email_addresses              = ["security@example.com"]
 }
 
-# expect: database/scan-reports-sent
+# expect: database/scan-reports-administrators, database/scan-reports-sent
 resource "azurerm_synapse_workspace_vulnerability_assessment" "unread" {
   workspace_security_alert_policy_id = azurerm_synapse_workspace_security_alert_policy.unread.id
   storage_container_path             = "https://stexample.blob.core.windows.net/scans/"
 
   recurring_scans {
     enabled                           = true
-    email_subscription_admins_enabled = true
+    email_subscription_admins_enabled = false
   }
 }
 

@@ -7,7 +7,7 @@ resource "azurerm_resource_group" "main" {
   location = "norwayeast"
 }
 
-# expect: edge/api-minimum-version, edge/api-network, edge/api-no-public-network, edge/api-tier, edge/api-zones
+# expect: edge/api-minimum-version, edge/api-network-type, edge/api-no-public-network, edge/api-tier, edge/api-zones
 resource "azurerm_api_management" "insecure_1" {
   name                          = "apim1"
   resource_group_name           = azurerm_resource_group.main.name

@@ -3,7 +3,7 @@ resource "azurerm_resource_group" "main" {
   location = "norwayeast"
 }
 
-# expect: edge/api-oauth-grants, edge/api-token-header
+# expect: edge/api-oauth-grants, edge/api-oauth-state, edge/api-token-header
 resource "azurerm_api_management_authorization_server" "insecure" {
   name                         = "entra"
   resource_group_name          = azurerm_resource_group.main.name

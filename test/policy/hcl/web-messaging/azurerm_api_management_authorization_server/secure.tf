@@ -14,4 +14,5 @@ resource "azurerm_api_management_authorization_server" "main" {
   grant_types                  = ["authorizationCode"]
   authorization_methods        = ["GET"]
   bearer_token_sending_methods = ["authorizationHeader"]
+  support_state                = true
 }

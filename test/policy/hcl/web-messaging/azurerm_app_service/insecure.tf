@@ -61,7 +61,7 @@ resource "azurerm_app_service" "insecure_1" {
   }
 }
 
-# expect: web/always-on, web/ftps, web/health-check, web/http-log, web/http2, web/no-remote-debugging, web/request-trace, web/virtual-network
+# expect: web/always-on, web/ftps, web/health-check, web/http-log, web/http2, web/last-backup-kept, web/no-remote-debugging, web/request-trace, web/virtual-network
 resource "azurerm_app_service" "insecure_2" {
   name                = "app-case2"
   resource_group_name = azurerm_resource_group.main.name
@@ -75,6 +75,8 @@ resource "azurerm_app_service" "insecure_2" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = false
       frequency_interval = 1
       frequency_unit     = "Day"
     }
@@ -123,6 +125,8 @@ resource "azurerm_app_service" "insecure_3" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = true
       frequency_interval = 1
       frequency_unit     = "Day"
     }

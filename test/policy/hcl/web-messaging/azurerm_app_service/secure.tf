@@ -20,6 +20,8 @@ resource "azurerm_app_service" "main" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = true
       frequency_interval = 1
       frequency_unit     = "Day"
     }

@@ -19,7 +19,7 @@ resource "azurerm_cdn_frontdoor_firewall_policy" "insecure_1" {
   }
 }
 
-# expect: edge/waf-body, edge/waf-log4j
+# expect: edge/waf-body, edge/waf-complete, edge/waf-log4j
 resource "azurerm_cdn_frontdoor_firewall_policy" "insecure_2" {
   name                       = "waf2"
   resource_group_name        = azurerm_resource_group.main.name

@@ -94,3 +94,20 @@ resource "azurerm_cdn_frontdoor_route" "insecure" {
   https_redirect_enabled        = false
   forwarding_protocol           = "HttpOnly"
 }
+
+resource "azurerm_cdn_frontdoor_endpoint" "other" {
+  name                     = "other"
+  cdn_frontdoor_profile_id = azurerm_cdn_frontdoor_profile.main.id
+}
+
+# expect: edge/default-domain-waf
+resource "azurerm_cdn_frontdoor_route" "insecure_domain" {
+  name                          = "other"
+  cdn_frontdoor_endpoint_id     = azurerm_cdn_frontdoor_endpoint.other.id
+  cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.main.id
+  cdn_frontdoor_origin_ids      = [azurerm_cdn_frontdoor_origin.main.id]
+  patterns_to_match             = ["/*"]
+  supported_protocols           = ["Http", "Https"]
+  https_redirect_enabled        = true
+  forwarding_protocol           = "HttpsOnly"
+}

@@ -16,7 +16,7 @@ resource "azurerm_frontdoor_firewall_policy" "insecure_1" {
   }
 }
 
-# expect: edge/waf-log4j
+# expect: edge/waf-complete, edge/waf-log4j
 resource "azurerm_frontdoor_firewall_policy" "insecure_2" {
   name                = "wafold2"
   resource_group_name = azurerm_resource_group.main.name

@@ -43,3 +43,10 @@ resource "azurerm_iotcentral_application_network_rule_set" "insecure" {
   iotcentral_application_id = azurerm_iotcentral_application.main.id
   default_action            = "Allow"
 }
+
+# expect: integration/list-for-devices
+resource "azurerm_iotcentral_application_network_rule_set" "insecure_devices" {
+  iotcentral_application_id = azurerm_iotcentral_application.main.id
+  default_action            = "Deny"
+  apply_to_device           = false
+}

@@ -81,7 +81,7 @@ resource "azurerm_linux_web_app" "insecure_1" {
   }
 }
 
-# expect: web/always-on, web/default-deny, web/deployment-tls, web/ftps, web/health-check, web/http2, web/no-open-address, web/no-open-cors, web/no-public-network, web/no-remote-debugging, web/request-trace, web/route-all, web/supported-runtime, web/tls
+# expect: web/always-on, web/default-deny, web/deployment-tls, web/ftps, web/health-check, web/http2, web/last-backup-kept, web/no-open-address, web/no-open-cors, web/no-public-network, web/no-remote-debugging, web/request-trace, web/route-all, web/supported-runtime, web/tls
 resource "azurerm_linux_web_app" "insecure_2" {
   name                                           = "app-case2"
   resource_group_name                            = azurerm_resource_group.main.name
@@ -117,6 +117,8 @@ resource "azurerm_linux_web_app" "insecure_2" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = false
       frequency_interval = 1
       frequency_unit     = "Day"
     }
@@ -198,6 +200,8 @@ resource "azurerm_linux_web_app" "insecure_3" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = true
       frequency_interval = 1
       frequency_unit     = "Day"
     }

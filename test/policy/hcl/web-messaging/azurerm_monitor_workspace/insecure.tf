@@ -3,7 +3,7 @@ resource "azurerm_resource_group" "main" {
   location = "norwayeast"
 }
 
-# expect: integration/no-public-network, integration/private-endpoint
+# expect: integration/private-endpoint
 resource "azurerm_monitor_workspace" "insecure" {
   name                          = "amw"
   resource_group_name           = azurerm_resource_group.main.name

@@ -81,3 +81,12 @@ resource "azurerm_servicebus_subscription" "insecure" {
   max_delivery_count                   = 10
   dead_lettering_on_message_expiration = false
 }
+
+# expect: messaging/filter-errors-kept
+resource "azurerm_servicebus_subscription" "insecure_filter" {
+  name                                      = "reports"
+  topic_id                                  = azurerm_servicebus_topic.main.id
+  max_delivery_count                        = 10
+  dead_lettering_on_message_expiration      = true
+  dead_lettering_on_filter_evaluation_error = false
+}

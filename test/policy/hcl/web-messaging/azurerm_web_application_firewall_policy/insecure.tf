@@ -28,7 +28,7 @@ resource "azurerm_web_application_firewall_policy" "insecure_1" {
   }
 }
 
-# expect: runtime/gateway-waf-body, runtime/gateway-waf-body-limit, runtime/gateway-waf-enabled, runtime/gateway-waf-rules, runtime/waf-prevention
+# expect: runtime/gateway-waf-body, runtime/gateway-waf-body-limit, runtime/gateway-waf-enabled, runtime/gateway-waf-log4j, runtime/gateway-waf-rules, runtime/waf-prevention
 resource "azurerm_web_application_firewall_policy" "insecure_2" {
   name                = "waf2"
   resource_group_name = azurerm_resource_group.main.name

@@ -53,6 +53,8 @@ resource "azurerm_windows_web_app" "main" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = true
       frequency_interval = 1
       frequency_unit     = "Day"
     }
@@ -155,7 +157,7 @@ resource "azurerm_windows_web_app_slot" "insecure_1" {
   }
 }
 
-# expect: web/always-on, web/default-deny, web/deployment-tls, web/ftps, web/health-check, web/http2, web/no-open-address, web/no-open-cors, web/no-public-network, web/no-remote-debugging, web/request-trace, web/route-all, web/supported-runtime, web/tls
+# expect: web/always-on, web/default-deny, web/deployment-tls, web/ftps, web/health-check, web/http2, web/last-backup-kept, web/no-open-address, web/no-open-cors, web/no-public-network, web/no-remote-debugging, web/request-trace, web/route-all, web/supported-runtime, web/tls
 resource "azurerm_windows_web_app_slot" "insecure_2" {
   name                                           = "staging2"
   app_service_id                                 = azurerm_windows_web_app.main.id
@@ -189,6 +191,8 @@ resource "azurerm_windows_web_app_slot" "insecure_2" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = false
       frequency_interval = 1
       frequency_unit     = "Day"
     }
@@ -269,6 +273,8 @@ resource "azurerm_windows_web_app_slot" "insecure_3" {
     storage_account_url = var.backup_url
 
     schedule {
+
+      keep_at_least_one_backup = true
       frequency_interval = 1
       frequency_unit     = "Day"
     }

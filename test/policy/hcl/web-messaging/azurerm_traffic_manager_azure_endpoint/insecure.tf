@@ -1,0 +1,34 @@
+variable "gateway_id" {
+  type = string
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-example"
+  location = "norwayeast"
+}
+
+resource "azurerm_traffic_manager_profile" "main" {
+  name                   = "traf"
+  resource_group_name    = azurerm_resource_group.main.name
+  traffic_routing_method = "Priority"
+
+  dns_config {
+    relative_name = "case"
+    ttl           = 60
+  }
+
+  monitor_config {
+    protocol = "HTTPS"
+    port     = 443
+    path     = "/health"
+  }
+}
+
+# expect: edge/traffic-probed
+resource "azurerm_traffic_manager_azure_endpoint" "insecure" {
+  name                 = "case"
+  profile_id           = azurerm_traffic_manager_profile.main.id
+  target_resource_id   = var.gateway_id
+  weight               = 100
+  always_serve_enabled = true
+}
