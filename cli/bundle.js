@@ -5,35 +5,35 @@ const path = require("node:path");
 // The sources are a thousand small files of TypeScript. Read one by one they take longer to load than to work; in one file a tenth of that.
 // So the first call after a change writes that file, and the next ones take it. What is taken is always what the sources say now.
 
-const root = path.join(__dirname, "..");
-const folder = path.join(root, "node_modules", ".cache", "baseline");
-const index = path.join(folder, "index.json");
-
-/** Where a bundle of the sources as they are now lies; undefined when none can be written, so that the sources must run as they are. */
-exports.bundle = async () => {
+/**
+ * Where a bundle of the sources as they are now lies; undefined when none can be written, so that the sources must run as they are.
+ * @param root the folder of the project
+ */
+exports.bundle = async (root = path.join(__dirname, "..")) => {
+  const folder = path.join(root, "node_modules", ".cache", "baseline");
   try {
-    return current() ?? (await build());
+    return current(root, folder) ?? (await build(root, folder));
   } catch {
     return undefined;
   }
 };
 
 /** The bundle that there is, when every file that it was made from is as it was. */
-function current() {
+function current(root, folder) {
   let known;
   try {
-    known = JSON.parse(readFileSync(index, "utf8"));
+    known = JSON.parse(readFileSync(path.join(folder, "index.json"), "utf8"));
   } catch {
     return undefined;
   }
   const file = path.join(folder, known.file);
-  const isSame = known.inputs.every(([name, mark]) => markOf(name) === mark);
+  const isSame = known.inputs.every(([name, mark]) => markOf(path.join(root, name)) === mark);
   return isSame && hashOf(readFileSync(file)) === known.hash ? file : undefined;
 }
 
 /** Size and time of a file: another mark after every write. */
-function markOf(name) {
-  const found = statSync(path.join(root, name), { throwIfNoEntry: false });
+function markOf(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
   return found === undefined ? "none" : `${found.size}-${found.mtimeMs}-${found.ctimeMs}`;
 }
 
@@ -41,10 +41,10 @@ function hashOf(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 
-async function build() {
+async function build(root, folder) {
   // Marks are taken before the files are read: what is written in between is then found to have changed.
   const before = new Map();
-  const note = (file) => before.set(slashes(path.relative(root, file)), markOf(path.relative(root, file)));
+  const note = (file) => before.set(slashes(path.relative(root, file)), markOf(file));
   for (const name of ["package-lock.json", "tsconfig.json", "cli/bundle.js", "node_modules/esbuild/package.json"]) note(path.join(root, name));
   const places = {
     name: "places",
@@ -82,13 +82,13 @@ async function build() {
   const file = `${hash.slice(0, 16)}.cjs`;
   mkdirSync(folder, { recursive: true });
   replace(path.join(folder, file), content);
-  replace(index, JSON.stringify({ file, hash, inputs: [...before] }));
-  removeOld(file);
+  replace(path.join(folder, "index.json"), JSON.stringify({ file, hash, inputs: [...before] }));
+  removeOld(folder, file);
   return path.join(folder, file);
 }
 
 /** Another call may still be about to load the bundle of a moment ago. */
-function removeOld(kept) {
+function removeOld(folder, kept) {
   const yesterday = Date.now() - 86_400_000;
   for (const name of readdirSync(folder)) {
     const old = path.join(folder, name);

@@ -1,5 +1,6 @@
 import type { CheckovResult } from "checkov-wrapper";
 import type { LoadedExceptions } from "../config/load-exceptions";
+import { resourceChanges } from "../policy/analysis/changes";
 import { checkovFindings } from "../policy/checkov";
 import { conclude, examine, type Opinion } from "../policy/judge";
 import type { Finding } from "../policy/model";
@@ -22,6 +23,8 @@ export interface JudgeRequest {
   readonly checkov: boolean;
   readonly originOf: ((stack: string) => Finding["origin"]) | undefined;
   readonly started: number;
+  /** The plan whose changes are among the stacks. @default - nothing was planned */
+  readonly planned?: { readonly tool: ToolRun | undefined };
 }
 
 /** Our own rules and Checkov over the same files, side by side. */
@@ -58,7 +61,7 @@ export class StackJudge {
   report(): Report {
     const { opinion, request, scan } = this;
     if (opinion === undefined) throw new Error("the rules have not run");
-    const { input, deployment, exceptions, complete, originOf, started } = request;
+    const { input, deployment, exceptions, complete, originOf, started, planned } = request;
     const mapped = scan && checkovFindings(scan.records, loadWrapper().corrections, allRules, opinion.graph, originOf);
     const judgement = conclude(opinion, mapped?.findings, exceptions, new Date(), complete);
     this.closed = judgement.blocked;
@@ -66,7 +69,11 @@ export class StackJudge {
       { name: "baseline rules", version, durationMs: this.rulesMs, did: `${judgement.rules.length} rules over ${managedIn(opinion)} resources` },
     ];
     if (scan !== undefined && mapped !== undefined) tools.push(checkovRun(scan, mapped.replaced));
-    return makeReport({ version, input, deployment, graph: opinion.graph, judgement, tools, durationMs: performance.now() - started });
+    if (planned?.tool !== undefined) tools.push(planned.tool);
+    const { graph } = opinion;
+    // A plan that was handed in has its changes in the graph as well.
+    const changes = planned !== undefined || input.kind === "plan" ? resourceChanges(graph) : undefined;
+    return makeReport({ version, input, deployment, graph, judgement, tools, durationMs: performance.now() - started, changes });
   }
 
   private runRules(): void {

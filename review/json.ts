@@ -40,6 +40,7 @@ export function renderJson(report: Report): string {
     exceptions: report.exceptions,
     stacks: report.stacks,
     tools: report.tools,
+    changes: report.changes,
   };
   return `${JSON.stringify(shape, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

@@ -1,6 +1,8 @@
 import type { Judgement } from "../policy/judge";
 import { blocks, type Graph } from "../policy/model";
-import type { Report, ToolRun } from "./report";
+import { analyse } from "./analyse";
+import type { Analysis } from "./analysis";
+import type { Report, ResourceChange, ToolRun } from "./report";
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -11,10 +13,14 @@ export interface ReportInput {
   readonly judgement: Judgement;
   readonly tools: readonly ToolRun[];
   readonly durationMs: number;
+  /** What the plans change. @default - nothing was planned */
+  readonly changes?: readonly ResourceChange[] | undefined;
 }
 
 /** Puts together what the renderers show. */
-export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs }: ReportInput): Report {
+export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes }: ReportInput): Report {
+  // Only some formats show it, and the others should not wait for it.
+  let analysis: Analysis | undefined;
   const managed = graph.resources.filter((r) => r.kind === "managed");
   const resourcesIn = countBy(managed.map((r) => r.stack));
   const blockingIn = countBy(judgement.findings.filter(blocks).map((f) => f.stack));
@@ -43,6 +49,11 @@ export function makeReport({ version, input, deployment, graph, judgement, tools
       covers,
     })),
     tools,
+    changes,
+    get analysis() {
+      analysis ??= analyse(graph, judgement, deployment !== undefined);
+      return analysis;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { addressOf, describe, fileOf, originOf, placeOf } from "./describe-findi
 import { fitSections, type Section } from "./fit-sections";
 import { type RuleGroup, sortFindings, verdictOf } from "./group";
 import { code, html, link, prose } from "./markdown-escape";
+import { capacityPart, changesPart, crisisPart, exposurePart } from "./markdown-platform";
 import { clip, count, daysLeft, duration, thousands } from "./plain-text";
 import type { Report } from "./report";
 
@@ -34,6 +35,10 @@ export function renderMarkdown(report: Report, { maxLength = 60_000, allAt = "fi
       0.75,
       2,
     ),
+    platformSection(changesPart(report), cut("change"), 0.4, 3),
+    platformSection(exposurePart(report), cut("data store"), 0.4, 3),
+    platformSection(capacityPart(report), cut("size"), 0.4, 3),
+    platformSection(crisisPart(report), cut("answer"), 0.4, 4),
     section(table("## Exceptions", ["Rule", "Scope", "Owner", "Ends", "Findings", "Why"]), exceptionRows(report), "", cut("exception"), 0.5, 3),
     section(table("## Open, not blocking", ["Rule", "Severity", "Not proven", "Title"]), open.map(openRow), "", cut("rule"), 0.5, 4),
     section(
@@ -54,6 +59,10 @@ export function renderMarkdown(report: Report, { maxLength = 60_000, allAt = "fi
 
 function section(head: string, items: readonly string[], tail: string, cut: Section["cut"], share: number, priority: number): Section | undefined {
   return items.length === 0 ? undefined : { head: `\n${head}`, items, tail, cut, share, priority };
+}
+
+function platformSection(part: Pick<Section, "head" | "items"> | undefined, cut: Section["cut"], share: number, priority: number): Section | undefined {
+  return part && section(part.head, part.items, "", cut, share, priority);
 }
 
 function heading(report: Report): string {

@@ -1,4 +1,12 @@
+import type * as changed from "../policy/analysis/changes";
 import type { Counts, Finding } from "../policy/model";
+import type { Analysis } from "./analysis";
+
+/** One attribute that a plan changes. */
+export type AttributeChange = changed.AttributeChange;
+
+/** What a plan does to one resource, and what depends on that. */
+export type ResourceChange = changed.ResourceChange;
 
 /** How one scanner ran. */
 export interface ToolRun {
@@ -56,4 +64,8 @@ export interface Report {
   readonly stacks: readonly StackStatus[];
   readonly exceptions: readonly ExceptionStatus[];
   readonly tools: readonly ToolRun[];
+  /** What the plans change, where there are plans; empty when they change nothing. */
+  readonly changes?: readonly ResourceChange[] | undefined;
+  /** What the graph tells beyond findings. */
+  readonly analysis?: Analysis | undefined;
 }

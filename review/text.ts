@@ -4,6 +4,7 @@ import { addressOf, describeFinding, fileOf, originOf, placeOf } from "./describ
 import { type RuleGroup, sortFindings, verdictOf } from "./group";
 import { clip, count, daysLeft, duration, plain, thousands } from "./plain-text";
 import type { ExceptionStatus, Report } from "./report";
+import { changeLines } from "./text-changes";
 import { wrap } from "./wrap";
 
 /** How the report is shown on a terminal. */
@@ -31,6 +32,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const detailed = options.verbose ? blocking : blocking.slice(0, mostRules);
   const sections = [
     verdictLine(report, colours),
+    changesSection(report),
     ...detailed.map((group) => ruleSection(group, options, colours)),
     restOfRules(blocking.slice(detailed.length), options, colours),
     exceptionsSection(report.exceptions, colours),
@@ -45,6 +47,11 @@ export function renderText(report: Report, options: TextOptions): string {
 function verdictLine(report: Report, colours: Colours): string {
   const { blocked, words } = verdictOf(report);
   return blocked ? `${colours.bold(colours.red("✗ blocked"))}  ${words}` : `${colours.bold(colours.green("✓ holds"))}  ${words}`;
+}
+
+function changesSection(report: Report): string {
+  const [first, ...rest] = changeLines(report) ?? [];
+  return first === undefined ? "" : [`${"changes".padEnd(gutter)}${first}`, ...rest.map((line) => (line === "" ? "" : `${indent}${line}`))].join("\n");
 }
 
 function ruleSection(group: RuleGroup, options: TextOptions, colours: Colours): string {

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Language } from "./html/texts";
 import { renderJson } from "./json";
 import { renderJunit } from "./junit";
 import { renderMarkdown } from "./markdown";
@@ -14,6 +15,7 @@ export class ReportsNotWritten extends Error {
 
 /** Where the files of a report stand. */
 export interface WrittenReports {
+  readonly html: string;
   readonly markdown: string;
   readonly json: string;
   readonly sarif: string;
@@ -21,13 +23,17 @@ export interface WrittenReports {
 }
 
 /**
- * Writes `review.md`, `findings.json`, `findings.sarif` and `junit.xml` into a folder, which is made when it does not exist. All are
+ * Writes `index.html`, `review.md`, `findings.json`, `findings.sarif` and `junit.xml` into a folder, which is made when it does not exist. All are
  * written beside their names before the first is renamed: a reader never sees half a file, nor a new one beside an old one because
  * the disk was full.
+ * @param language of the page; the other files are read by programs, or in English
  * @throws ReportsNotWritten when the folder cannot be written
  */
-export async function writeReports(report: Report, directory: string): Promise<WrittenReports> {
+export async function writeReports(report: Report, directory: string, language: Language = "en"): Promise<WrittenReports> {
+  // The page brings libraries that nothing else needs.
+  const { renderHtml } = require("./html/page") as typeof import("./html/page");
   const paths: WrittenReports = {
+    html: join(directory, "index.html"),
     markdown: join(directory, "review.md"),
     json: join(directory, "findings.json"),
     sarif: join(directory, "findings.sarif"),
@@ -38,6 +44,7 @@ export async function writeReports(report: Report, directory: string): Promise<W
     [paths.json, renderJson(report)],
     [paths.sarif, renderSarif(report)],
     [paths.junit, renderJunit(report)],
+    [paths.html, await renderHtml(report, { language })],
   ];
   // Two runs may write into one folder at the same time; the last one to rename wins, whole.
   const temporary = (path: string) => `${path}.${process.pid}.tmp`;

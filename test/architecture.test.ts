@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stacks: ["constructs/", "config/", "policy/judge", "policy/model", "policy/stack-json", "policy/packs/"],
   policy: [...configFacts, "config/input-error", "config/exceptions", "config/load-exceptions"],
   offline: configFacts,
-  review: ["policy/model", "policy/judge"],
+  review: ["policy/model", "policy/judge", "policy/analysis/", "policy/controls", "policy/coverage"],
   cli: ["config/", "stacks/", "policy/", "review/", "offline/"],
 };
 

@@ -5,17 +5,13 @@ import { type Command, Option } from "commander";
 import picomatch from "picomatch";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
-import type { Terraform } from "../../offline/terraform/find-terraform";
-import type { StackJson } from "../../policy/stack-json";
-import { withBase } from "../base-revision";
 import { exitCodes, UsageError } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
-import { terraformHere } from "../find-terraform";
 import { type Format, formats, render } from "../formats";
 import { StackJudge } from "../judge-stacks";
-import { describeFailures, PlanFailure } from "../plan-failure";
-import { planOffline, readSynthesized, type Synthesized } from "../plan-offline";
-import { progressMode, runSteps } from "../progress";
+import { readSynthesized, type Synthesized } from "../plan-offline";
+import { PlanSteps } from "../plan-steps";
+import { progressMode, runSteps, type Step } from "../progress";
 
 interface Options {
   readonly deployment: string;
@@ -51,53 +47,23 @@ export function addPlan(program: Command): void {
       const loaded = loadDeployment(options.deployment);
       const folder = mkdtempSync(path.join(os.tmpdir(), "baseline-plan-"));
       try {
-        let working: Synthesized[] = [];
-        let base: Synthesized[] | undefined;
-        let terraform: Terraform | undefined;
-        let stacks: readonly StackJson[] = [];
-        const steps = [
-          {
-            title: "Synthesize",
-            run: async () => {
-              const output = path.join(folder, "cdktf.out");
-              // cdktf takes long to load, and most commands do without it.
-              (require("../../stacks/synthesize") as typeof import("../../stacks/synthesize")).synthesizeUnjudged(loaded, output);
-              working = readSynthesized(output, defaults.output);
-            },
+        let working: readonly Synthesized[] = [];
+        const synthesis: Step = {
+          title: "Synthesize",
+          run: async () => {
+            const output = path.join(folder, "cdktf.out");
+            // cdktf takes long to load, and most commands do without it.
+            (require("../../stacks/synthesize") as typeof import("../../stacks/synthesize")).synthesizeUnjudged(loaded, output);
+            working = readSynthesized(output, defaults.output);
           },
-          ...(options.base === undefined
-            ? []
-            : [
-                {
-                  title: `Synthesize ${options.base} from its own tree`,
-                  run: async () => {
-                    base = await withBase(options.base ?? "", options.deployment, options.exceptions ?? defaults.exceptions, async ({ output }) =>
-                      readSynthesized(output, defaults.output),
-                    );
-                  },
-                },
-              ]),
-          {
-            title: "Plan with Terraform",
-            run: async (say: (message: string) => void) => {
-              const only = choose(patterns, [...working, ...(base ?? [])]);
-              terraform = await terraformHere(say);
-              const plan = await planOffline({
-                working,
-                ...(base && { base }),
-                ...(only && { only }),
-                terraform,
-                onProgress: ({ stack, step, done, total }, phase) => {
-                  if (step === "done" || step === "failed") say(`${phase === "base" ? "base: " : ""}${stack} (${done} of ${total})`);
-                },
-              });
-              if (plan.failed.length > 0) throw new PlanFailure(describeFailures(plan.failed));
-              stacks = plan.stacks;
-            },
-          },
-        ];
-        const mode = progressMode(options.quiet === true);
-        await runSteps(steps, mode);
+        };
+        const plan = new PlanSteps({
+          loaded,
+          exceptions: options.exceptions,
+          base: options.base,
+          working: () => working,
+          choose: (stacks) => choose(patterns, stacks),
+        });
         const judge = new StackJudge(
           {
             input: { kind: "plan", path: defaults.output },
@@ -107,10 +73,11 @@ export function addPlan(program: Command): void {
             checkov: false,
             originOf: (stack) => loaded.originOf(stack),
             started,
+            planned: plan,
           },
-          () => stacks,
+          () => plan.stacks,
         );
-        await runSteps(judge.steps, mode);
+        await runSteps([synthesis, ...plan.steps, ...judge.steps], progressMode(options.quiet === true));
         const text = render(judge.report(), options.format);
         if (options.output === undefined) process.stdout.write(text);
         else writeFileSync(options.output, text);

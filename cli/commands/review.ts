@@ -1,7 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
 import { loadSynthesized } from "../../policy/load-synthesized";
+import type { StackJson } from "../../policy/stack-json";
+import { type Language, languages } from "../../review/html/texts";
 import { makeReport } from "../../review/make-report";
 import type { Report } from "../../review/report";
 import { writeReports } from "../../review/write-reports";
@@ -9,15 +11,19 @@ import { exitCodes } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
 import { render } from "../formats";
 import { StackJudge } from "../judge-stacks";
+import { readSynthesized } from "../plan-offline";
+import { PlanSteps } from "../plan-steps";
 import { progressMode, runSteps } from "../progress";
 import { version } from "../version";
 import { write } from "./synth";
 
 interface Options {
   readonly deployment: string;
+  readonly base?: string;
   readonly output: string;
   readonly exceptions?: string;
   readonly checkov: boolean;
+  readonly lang: Language;
   readonly quiet?: boolean;
 }
 
@@ -30,13 +36,15 @@ export function addReview(program: Command): void {
       `Synthesizes a deployment into ${defaults.output}, judges it by the baseline's rules and by Checkov, and writes reports that a reviewer, a pipeline and a code host read. When the policy does not hold, nothing is synthesized, and the reports say why.`,
     )
     .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
+    .option("--base <revision>", "also plan what changes since a branch, a tag or a commit, with the real Terraform and without Azure")
     .option("-o, --output <folder>", "where to write the reports", defaults.reports)
     .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
     .option("--no-checkov", "leave Checkov out; the result then says so")
+    .addOption(new Option("--lang <language>", "the language of index.html; what rules say is English in both").choices(languages).default("en"))
     .option("-q, --quiet", "show no progress")
     .addHelpText(
       "after",
-      "\nReports: review.md, findings.json, findings.sarif, junit.xml\n\nExit codes: 0 holds; 1 violations; 2 the deployment file or the call is wrong; 3 a tool failed, nothing is proven.",
+      "\nReports: index.html, review.md, findings.json, findings.sarif, junit.xml\n\nExit codes: 0 holds; 1 violations; 2 the deployment file or the call is wrong; 3 a tool failed, nothing is proven.",
     )
     .action(async (options: Options) => {
       const started = performance.now();
@@ -44,6 +52,16 @@ export function addReview(program: Command): void {
       const loaded = loadDeployment(options.deployment);
       const mode = progressMode(options.quiet === true);
       const input: Report["input"] = { kind: "synthesized", path: defaults.output };
+      const plan =
+        options.base === undefined
+          ? undefined
+          : new PlanSteps({
+              loaded,
+              exceptions: options.exceptions,
+              base: options.base,
+              working: () => readSynthesized(defaults.output),
+              choose: () => undefined,
+            });
       const judge = new StackJudge(
         {
           input,
@@ -53,13 +71,16 @@ export function addReview(program: Command): void {
           checkov: options.checkov,
           originOf: (stack) => loaded.originOf(stack),
           started,
+          ...(plan && { planned: plan }),
         },
-        () => loadSynthesized(defaults.output),
+        // What is there is held against the manifest in any case.
+        () => joined(loadSynthesized(defaults.output), plan?.stacks),
       );
       let report: Report;
       let blocked = true;
       try {
-        await runSteps([{ title: "Synthesize", run: async () => void write(loaded, exceptions, defaults.output) }, ...judge.steps], mode);
+        const synthesis = { title: "Synthesize", run: async () => void write(loaded, exceptions, defaults.output) };
+        await runSteps([synthesis, ...(plan?.steps ?? []), ...judge.steps], mode);
         report = judge.report();
         blocked = judge.blocked;
       } catch (error) {
@@ -78,8 +99,12 @@ export function addReview(program: Command): void {
           durationMs: performance.now() - started,
         });
       }
-      await writeReports(report, options.output);
-      process.stdout.write(`${render(report, "text")}\nReport: ${options.output}/review.md (also findings.json, findings.sarif, junit.xml)\n`);
+      await writeReports(report, options.output, options.lang);
+      process.stdout.write(`${render(report, "text")}\nReport: ${options.output}/index.html (also review.md, findings.json, findings.sarif, junit.xml)\n`);
       process.exitCode = blocked ? exitCodes.violations : exitCodes.holds;
     });
+}
+
+function joined(synthesized: readonly StackJson[], planned: readonly StackJson[] | undefined): readonly StackJson[] {
+  return planned ?? synthesized;
 }

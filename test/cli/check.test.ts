@@ -59,6 +59,14 @@ describe("baseline check", () => {
         attribute: "public_network_access_enabled",
         actual: true,
       },
+      {
+        rule: "key-vault/only-known-networks",
+        state: "fail",
+        constructPath: "prod-keys/Vault-paired/Resource",
+        file: "…/cdktf.out/stacks/prod-keys/cdk.tf.json",
+        attribute: "network_acls",
+        actual: "no network",
+      },
     ]);
     const [{ line }] = JSON.parse(out).findings;
     expect(line).toBeGreaterThan(1);

@@ -32,7 +32,7 @@ describe("renderGithub", () => {
 
   test("writes one command a line, whatever the values", () => {
     fc.assert(
-      fc.property(hostileReport, (report) => {
+      fc.property(hostileReport(), (report) => {
         const lines = renderGithub(report).split("\n");
         expect(lines.pop()).toBe("");
         expect(lines).toHaveLength(report.findings.filter(blocks).length + 1);

@@ -3,7 +3,8 @@ import type { Value } from "../../policy/model";
 import type { Report } from "../../review/report";
 import { blockedReport } from "./fixture-report";
 
-const attacks = [
+/** Texts that somebody wrote to break a report. */
+export const hostileTexts: readonly string[] = [
   "<script>alert(1)</script>",
   "</details></summary>",
   "<!-- ",
@@ -35,19 +36,20 @@ const attacks = [
 
 /** A string somebody wrote to break a report, alone or inside others. */
 export const hostileString: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...attacks), fc.string({ unit: "binary", maxLength: 12 })), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: "binary", maxLength: 12 })), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(""));
 
-const kept = new Set(["severity", "state", "source", "kind"]);
+const kept = new Set(["severity", "state", "source", "kind", "action", "held", "through", "fate", "scenario", "affiliated", "open", "verdict", "covers"]);
 
-/** The blocked report with each of its texts replaced by hostile ones, in turn. */
-export const hostileReport: fc.Arbitrary<Report> = fc.array(hostileString, { minLength: 1, maxLength: 20 }).map((strings) => {
-  let next = 0;
-  const replace = (value: Value, key: string): Value => {
-    if (typeof value === "string" && !kept.has(key)) return strings[next++ % strings.length];
-    if (Array.isArray(value)) return value.map((item) => replace(item, key));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item as Value, name)]));
-  };
-  return replace(blockedReport as unknown as Value, "") as unknown as Report;
-});
+/** A report with each of its texts replaced by hostile ones, in turn. */
+export const hostileReport = (of: Report = blockedReport): fc.Arbitrary<Report> =>
+  fc.array(hostileString, { minLength: 1, maxLength: 20 }).map((strings) => {
+    let next = 0;
+    const replace = (value: Value, key: string): Value => {
+      if (typeof value === "string" && !kept.has(key)) return strings[next++ % strings.length];
+      if (Array.isArray(value)) return value.map((item) => replace(item, key));
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replace(item as Value, name)]));
+    };
+    return replace(of as unknown as Value, "") as unknown as Report;
+  });

@@ -15,14 +15,14 @@ describe("renderJson", () => {
 
   test("has exactly the documented keys", () => {
     const json = JSON.parse(renderJson({ ...blockedReport, deployment: undefined }));
-    expect(Object.keys(json)).toEqual(["schemaVersion", "tool", "input", "deployment", "summary", "findings", "exceptions", "stacks", "tools"]);
+    expect(Object.keys(json)).toEqual(["schemaVersion", "tool", "input", "deployment", "summary", "findings", "exceptions", "stacks", "tools", "changes"]);
     expect(Object.keys(json.summary)).toEqual(["stacks", "resources", "rules", "pass", "fail", "unknown", "excepted", "notApplicable", "durationMs"]);
     expect(json.deployment).toBeNull();
   });
 
   test("keeps hostile values as they are", () => {
     fc.assert(
-      fc.property(hostileReport, (report) => {
+      fc.property(hostileReport(), (report) => {
         const parsed = JSON.parse(renderJson(report));
         expect(parsed.findings.map((finding: { message: string }) => finding.message)).toEqual(report.findings.map((finding) => finding.message));
       }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { renderMarkdown } from "../../review/markdown";
 import { blockedReport, failingFinding, holdingReport, repeated } from "./fixture-report";
 import { hostileReport } from "./hostile-report";
+import { changes, fullReport } from "./html/fixture-page";
 
 const ownTags = /<\/?(?:details|details open|summary|b|code|br)>/g;
 const ownLines = /^(?:# |## |\| |\|---|<details(?: open)?><summary>|<\/details>|\*\*(?:Why|Fix|Controls|See):\*\* |`|<code>|… |$)/;
@@ -34,7 +35,21 @@ describe("renderMarkdown", () => {
   test("shows a run that holds", () => expect(renderMarkdown(holdingReport)).toMatchSnapshot());
 
   test("keeps hostile values inside their cells", () => {
-    fc.assert(fc.property(hostileReport, (report) => expect(problems(renderMarkdown(report))).toEqual([])));
+    fc.assert(fc.property(hostileReport(), (report) => expect(problems(renderMarkdown(report))).toEqual([])));
+  });
+
+  test("keeps hostile names of the platform and of what changes inside their cells", () => {
+    expect(problems(renderMarkdown(fullReport))).toEqual([]);
+    fc.assert(fc.property(hostileReport(fullReport), (report) => expect(problems(renderMarkdown(report))).toEqual([])));
+  });
+
+  test("stays under the maximum however many things change, the destructive and those of security first", () => {
+    const [replaced, , , created] = changes;
+    const many = Array.from({ length: 5000 }, () => created).filter((change) => change !== undefined);
+    const markdown = renderMarkdown({ ...fullReport, changes: replaced ? [...many, replaced] : many });
+    expect(markdown.length).toBeLessThanOrEqual(60_000);
+    expect(markdown).toContain("| **replace**, security |");
+    expect(markdown).toMatch(/… [\d,]+ changes left out here/);
   });
 
   test("never grows past the maximum, and is cut only between rules and rows", () => {

@@ -54,7 +54,7 @@ describe("renderText", () => {
 
   test("lets no value move the cursor, forge a line or turn the text around", () => {
     fc.assert(
-      fc.property(hostileReport, (report) => {
+      fc.property(hostileReport(), (report) => {
         expect(renderText(report, { colour: false, verbose: true })).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/u);
       }),
     );

@@ -12,10 +12,10 @@ describe("writeReports", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("makes the folder and writes the four files and nothing else", async () => {
+  test("makes the folder and writes the five files and nothing else", async () => {
     const directory = join(folder, "a", "reports");
     const paths = await writeReports(blockedReport, directory);
-    expect(readdirSync(directory).sort()).toEqual(["findings.json", "findings.sarif", "junit.xml", "review.md"]);
+    expect(readdirSync(directory).sort()).toEqual(["findings.json", "findings.sarif", "index.html", "junit.xml", "review.md"]);
     expect(paths.json).toBe(join(directory, "findings.json"));
     expect(readFileSync(paths.json, "utf8")).toBe(renderJson(blockedReport));
   });
