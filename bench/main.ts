@@ -2,12 +2,13 @@ import os from "node:os";
 import { checkBenchmark } from "./check/benchmark";
 import { checkovWrapperBenchmark } from "./checkov-wrapper/benchmark";
 import { type Benchmark, type Figure, isWithin } from "./figure";
+import { offlinePlanBenchmark } from "./offline-plan";
 import { rulesBenchmark } from "./rules/benchmark";
 import { scaleBenchmark } from "./scale/benchmark";
 import { synthBenchmark } from "./synth/benchmark";
 import { asTable } from "./table";
 
-const benchmarks: readonly Benchmark[] = [synthBenchmark, checkBenchmark, rulesBenchmark, scaleBenchmark, checkovWrapperBenchmark];
+const benchmarks: readonly Benchmark[] = [synthBenchmark, checkBenchmark, rulesBenchmark, scaleBenchmark, offlinePlanBenchmark, checkovWrapperBenchmark];
 
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes("--json");

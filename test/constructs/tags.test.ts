@@ -31,6 +31,14 @@ describe("tags", () => {
       data_processor: "Digdir",
     }));
 
+  it("of an environment that is being ended say so, and that it holds nothing to keep", () =>
+    expect(tags({ ...shared, retired: { endsOn: "2026-11-30", class: "test", personalData: "none" } })).toStrictEqual({
+      ...tagsOfShared,
+      environment_retired: "2026-11-30",
+      environment_class: "test",
+      personal_data: "none",
+    }));
+
   it("leave out the number of an organisation that has none", () => {
     const { finops_serviceownerorgnr, ...others } = tagsOfShared;
     expect(tags({ ...shared, owner: { code: "digdir" } })).toStrictEqual(others);

@@ -41,7 +41,11 @@ describe("the gate in the app", () => {
       find<KeyVault>(stacks["prod-owner-skd"], "Vault/Resource").addOverride("public_network_access_enabled", true);
     for (const hcl of [false, true]) {
       const { blocking, left, text } = edited(open, hcl);
-      expect(blocking).toEqual(["key-vault/no-public-network at prod-owner-skd/Vault/Resource", "terraform/no-escape-hatch at prod-owner-skd/stack"]);
+      expect(blocking).toEqual([
+        "key-vault/no-public-network at prod-owner-skd/Vault/Resource",
+        "key-vault/only-known-networks at prod-owner-skd/Vault/Resource",
+        "terraform/no-escape-hatch at prod-owner-skd/stack",
+      ]);
       expect(left).toEqual([]);
       expect(text).toContain(
         [
@@ -58,7 +62,11 @@ describe("the gate in the app", () => {
     const { blocking, left, text } = edited((stacks) =>
       find<KeyVault>(stacks["prod-owner-skd"], "Vault/Resource").addOverride("public_network_access_enabled", undefined),
     );
-    expect(blocking).toEqual(["key-vault/no-public-network at prod-owner-skd/Vault/Resource", "terraform/no-escape-hatch at prod-owner-skd/stack"]);
+    expect(blocking).toEqual([
+      "key-vault/no-public-network at prod-owner-skd/Vault/Resource",
+      "key-vault/only-known-networks at prod-owner-skd/Vault/Resource",
+      "terraform/no-escape-hatch at prod-owner-skd/stack",
+    ]);
     expect(text).toContain("public_network_access_enabled is true, expected false");
     expect(left).toEqual([]);
   });
