@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { allRules } from "../../policy/packs/all";
 import { filesBelow } from "../support/platform";
