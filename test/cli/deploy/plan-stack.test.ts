@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
-import os from "node:os";
 import { planStack, type StackPlan } from "../../../cli/deploy/plan-stack";
 import { planOf } from "../../policy/support/good-plan";
+import { ownTmpdir } from "../../support/own-tmpdir";
 import { FakeTerraform } from "./fake-terraform";
 
 const subnet = { address: "azurerm_subnet.s", after: { name: "s" } };
@@ -26,7 +25,8 @@ const planned = async <T>(use: (plan: StackPlan) => Promise<T>): Promise<T> => {
     plan.close();
   }
 };
-const privateFolders = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith("baseline-deploy-") && !name.includes("test"));
+const inPlace = ownTmpdir();
+const privateFolders = () => inPlace().filter((name) => name.startsWith("baseline-deploy-") && !name.includes("test"));
 
 describe("a plan", () => {
   it("is applied as it is, under the lock, and lies where nobody else reads it until it is gone", async () => {

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
-import os from "node:os";
 import type { Terraform } from "../../../offline/terraform/find-terraform";
 import { OfflineSession, type Progress, type SessionOptions } from "../../../offline/terraform/session";
 import type { StackInput } from "../../../offline/terraform/stack-input";
+import { ownTmpdir } from "../../support/own-tmpdir";
 import { programs } from "./fake";
 
-const leftIn = (place: string) => (existsSync(place) ? readdirSync(place).filter((name) => /^(offline|azurerm)-/.test(name)) : []);
-const left = () => [...leftIn(os.tmpdir()), ...leftIn("/dev/shm")];
+const inPlace = ownTmpdir();
+const left = () => inPlace().filter((name) => /^(offline|azurerm)-/.test(name));
 const stack: StackInput = { name: "a", json: { resource: { azurerm_resource_group: { g: {} } } } };
 
 /** A session on a program that stands for Terraform. */
@@ -18,11 +17,7 @@ function session(script: string, options: Partial<SessionOptions> = {}): Offline
 const says = (message: object) => `console.log(${JSON.stringify(JSON.stringify(message))});`;
 const noChanges = says({ type: "change_summary", changes: { add: 0, change: 0, remove: 0 } });
 
-let before: string[];
-beforeEach(() => {
-  before = left();
-});
-afterEach(() => expect(left().filter((name) => !before.includes(name))).toEqual([]));
+afterEach(() => expect(left()).toEqual([]));
 
 describe("a session", () => {
   it("tells what Terraform tells, and how far it is", async () => {
