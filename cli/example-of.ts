@@ -11,7 +11,7 @@ export interface Example {
 }
 
 // The examples that the rules are tested with.
-const folder = path.join(__dirname, "../test/policy/hcl");
+const folder = path.join(__dirname, "../policy/examples");
 const longest = 24;
 
 /** The example of a rule; undefined when its condition is none of a single resource, such as what a plan does. */

@@ -32,7 +32,7 @@ export function goodJson(): readonly Json[] {
 
 /** The examples in HCL, each file a configuration of its own, read by the reader of places alone, which takes a tenth of the time. */
 export function examplesInHcl(): readonly Json[] {
-  const folder = path.join(__dirname, "../hcl");
+  const folder = path.join(__dirname, "../../../policy/examples");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("secure.tf"));
   return files.map((file) => {
     const body = parseBody(readFileSync(path.join(folder, file), "utf8"), file);
