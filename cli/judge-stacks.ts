@@ -25,6 +25,8 @@ export interface JudgeRequest {
   readonly started: number;
   /** The plan whose changes are among the stacks. @default - nothing was planned */
   readonly planned?: { readonly tool: ToolRun | undefined };
+  /** The years to come, as a deployment file declares them. @default - the report does not show them */
+  readonly capacityOutlook?: Report["capacityOutlook"];
 }
 
 /** Our own rules and Checkov over the same files, side by side. */
@@ -61,7 +63,7 @@ export class StackJudge {
   report(): Report {
     const { opinion, request, scan } = this;
     if (opinion === undefined) throw new Error("the rules have not run");
-    const { input, deployment, exceptions, complete, originOf, started, planned } = request;
+    const { input, deployment, exceptions, complete, originOf, started, planned, capacityOutlook } = request;
     const mapped = scan && checkovFindings(scan.records, loadWrapper().corrections, allRules, opinion.graph, originOf);
     const judgement = conclude(opinion, mapped?.findings, exceptions, new Date(), complete);
     this.closed = judgement.blocked;
@@ -73,7 +75,7 @@ export class StackJudge {
     const { graph } = opinion;
     // A plan that was handed in has its changes in the graph as well.
     const changes = planned !== undefined || input.kind === "plan" ? resourceChanges(graph) : undefined;
-    return makeReport({ version, input, deployment, graph, judgement, tools, durationMs: performance.now() - started, changes });
+    return makeReport({ version, input, deployment, graph, judgement, tools, durationMs: performance.now() - started, changes, capacityOutlook });
   }
 
   private runRules(): void {

@@ -1,4 +1,4 @@
-import { capacityDemand, leastVCpus, reservedVCpus } from "./capacity";
+import { capacityDemand, leastVCpus, reservedVCpus, sharingQuota, sumVCpus } from "./capacity";
 import type { Deployment, Environment, SizeClass } from "./deployment";
 import { type Complaint, type Draft, entriesOf, isWrong, type Path } from "./draft";
 import { type VmFamily, vmSizes, zonesOf } from "./norway";
@@ -52,18 +52,18 @@ export function* checkNodes(nodes: Draft<SizeClass["nodes"]> | undefined, path: 
   yield { path: [...path, "minimum"], message: `got ${minimum}, which is more than the maximum ${maximum}: lower it or raise the maximum` };
 }
 
-/** Azure counts the quota by subscription, so environments that share one draw on the same quota. */
+/** Environments that share a subscription draw on the same quota. */
 function* checkQuota(deployment: Draft<Deployment>, name: string, environment: Draft<Environment>): Generator<Complaint> {
   const quotas = environment.capacity?.vCpuQuota;
   const primary = deployment.regions?.primary;
   if (!quotas || primary === undefined) return;
-  const sharing = environmentsOf(deployment, environment.subscriptionId, name);
+  const sharing = sharingQuota(deployment, name);
   const demand = sharing.flatMap((sharer) => capacityDemand(deployment, sharer));
   const zones = zonesOf[primary].length;
   const others = sharing.filter((sharer) => sharer !== name);
   const shared = others.length === 0 ? "" : `, together with ${others.join(", ")} in the same subscription`;
   const reserved = reservedVCpus(demand, zones);
-  const least = sum(sharing.map((sharer) => leastVCpus(deployment, sharer, zones)));
+  const least = sumVCpus(sharing.map((sharer) => leastVCpus(deployment, sharer, zones)));
 
   for (const [family, needed] of Object.entries(least) as [VmFamily, number][]) {
     const quota = quotas[family] ?? 0;
@@ -80,19 +80,4 @@ function* checkQuota(deployment: Draft<Deployment>, name: string, environment: D
       yield { path, message: `got a quota of ${quota} vCPUs, but ${what}: ask Azure for ${needed} or lower the minimums` };
     }
   }
-}
-
-function sum(totals: readonly Partial<Record<VmFamily, number>>[]): Partial<Record<VmFamily, number>> {
-  const all: Partial<Record<VmFamily, number>> = {};
-  for (const total of totals) {
-    for (const [family, vCpus] of Object.entries(total) as [VmFamily, number][]) all[family] = (all[family] ?? 0) + vCpus;
-  }
-  return all;
-}
-
-function environmentsOf(deployment: Draft<Deployment>, subscriptionId: string | undefined, own: string): string[] {
-  const id = subscriptionId?.toLowerCase();
-  return entriesOf(deployment.environments)
-    .filter(([name, other]) => name === own || (id !== undefined && other.subscriptionId?.toLowerCase() === id))
-    .map(([name]) => name);
 }

@@ -15,10 +15,12 @@ export interface ReportInput {
   readonly durationMs: number;
   /** What the plans change. @default - nothing was planned */
   readonly changes?: readonly ResourceChange[] | undefined;
+  /** The years to come. @default - there is no deployment file to tell them */
+  readonly capacityOutlook?: Report["capacityOutlook"];
 }
 
 /** Puts together what the renderers show. */
-export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes }: ReportInput): Report {
+export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes, capacityOutlook }: ReportInput): Report {
   // Only some formats show it, and the others should not wait for it.
   let analysis: Analysis | undefined;
   const managed = graph.resources.filter((r) => r.kind === "managed");
@@ -50,6 +52,7 @@ export function makeReport({ version, input, deployment, graph, judgement, tools
     })),
     tools,
     changes,
+    capacityOutlook,
     get analysis() {
       analysis ??= analyse(graph, judgement, deployment !== undefined);
       return analysis;

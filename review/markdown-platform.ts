@@ -16,6 +16,9 @@ const signs: Readonly<Record<ResourceChange["action"], string>> = {
   create: "create",
 };
 
+// Environments that the outlook names.
+const mostOutlooks = 8;
+
 type Part = Pick<Section, "head" | "items">;
 
 /** What changes, the destructive first, with what of it touches security. */
@@ -103,7 +106,7 @@ export function crisisPart({ analysis }: Report): Part | undefined {
 }
 
 /** Demand against what is left without a zone, what falls short first. */
-export function capacityPart({ analysis }: Report): Part | undefined {
+export function capacityPart({ analysis, capacityOutlook }: Report): Part | undefined {
   const groups = analysis?.capacity ?? [];
   const sizes = groups.flatMap(({ place, sizes: of }) =>
     of.map((size) => ({ place, ...size, short: size.demand !== undefined && (size.left ?? 0) < size.demand })),
@@ -112,7 +115,7 @@ export function capacityPart({ analysis }: Report): Part | undefined {
   const short = sizes.filter((size) => size.short).length;
   const amount = (number: number | undefined) => (number === undefined ? "not known" : thousands(number));
   return {
-    head: `## Capacity: ${short === 0 ? "demand is met without a zone" : `${count(short, "size")} short without a zone`}\n\n${row(["Where", "Size", "Demand", "Reserved", "Left without a zone", "Verdict"])}|---|---|--:|--:|--:|---|\n`,
+    head: `## Capacity: ${short === 0 ? "demand is met without a zone" : `${count(short, "size")} short without a zone`}\n\n${outlookLine(capacityOutlook ?? [])}${row(["Where", "Size", "Demand", "Reserved", "Left without a zone", "Verdict"])}|---|---|--:|--:|--:|---|\n`,
     items: [...sizes]
       .sort((a, b) => Number(b.short) - Number(a.short))
       .map(({ place, size, demand, reserved, left, short: few }) =>
@@ -126,6 +129,24 @@ export function capacityPart({ analysis }: Report): Part | undefined {
         ]),
       ),
   };
+}
+
+/** When what is reserved now, and the quota, are too little; where neither is, it says so. */
+function outlookLine(outlooks: NonNullable<Report["capacityOutlook"]>): string {
+  if (outlooks.length === 0) return "";
+  const when = (year: number) => (year === 0 ? "now" : `in ${count(year, "year")}`);
+  const short = outlooks.flatMap(({ environment, growthPercent, families }) =>
+    families.flatMap(({ family, reservationShortIn, quotaShortIn }) => {
+      const ends = [
+        reservationShortIn !== undefined && `reservation too small ${when(reservationShortIn)}`,
+        quotaShortIn !== undefined && `quota too small ${when(quotaShortIn)}`,
+      ].filter((end) => end !== false);
+      return ends.length === 0 ? [] : `${prose(clip(environment, 80))} (${growthPercent} % a year): ${prose(clip(family, 60))} ${ends.join(", ")}`;
+    }),
+  );
+  const named = short.slice(0, mostOutlooks);
+  const left = short.length > named.length ? `; and ${thousands(short.length - named.length)} more` : "";
+  return `**Outlook:** ${short.length === 0 ? "what is reserved and the quotas are enough for five years of declared growth" : `${named.join("; ")}${left}`}.\n\n`;
 }
 
 function row(cells: readonly string[]): string {

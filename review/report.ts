@@ -50,6 +50,43 @@ export interface RuleStatus {
   readonly counts: Counts;
 }
 
+/** How one size of virtual machine fares as an environment grows: nodes now, after a year, and so on, against what is reserved now. */
+export interface SizeOutlook {
+  readonly vmSize: string;
+  readonly demand: readonly number[];
+  readonly reserved: number;
+  /** Of these, what is left when a zone is lost. */
+  readonly left: number;
+  /** Nodes that the pools of the size may grow to. */
+  readonly poolsMost: number;
+  /** The first year in which what is left is less than what is demanded. */
+  readonly shortIn: number | undefined;
+}
+
+/** How the quota of one VM family fares: vCPUs now, after a year, and so on. */
+export interface FamilyOutlook {
+  readonly family: string;
+  /** To reserve for the demand. */
+  readonly demand: readonly number[];
+  /** Of the quota, with every pool at its minimum; with the other environments of the subscription. */
+  readonly needed: readonly number[];
+  /** As things are now. */
+  readonly reserved: number;
+  readonly quota: number;
+  readonly reservationShortIn: number | undefined;
+  readonly quotaShortIn: number | undefined;
+}
+
+/** What becomes of the capacity of an environment as it grows, with one review a year. */
+export interface CapacityOutlook {
+  readonly environment: string;
+  readonly growthPercent: number;
+  /** Other environments that draw on the same quota. */
+  readonly sharedWith: readonly string[];
+  readonly sizes: readonly SizeOutlook[];
+  readonly families: readonly FamilyOutlook[];
+}
+
 /** Everything a report shows: the input of all renderers in this folder, which add nothing to it. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -68,4 +105,6 @@ export interface Report {
   readonly changes?: readonly ResourceChange[] | undefined;
   /** What the graph tells beyond findings. */
   readonly analysis?: Analysis | undefined;
+  /** The years to come of each environment, as the deployment file declares growth and quota: neither stands in Terraform. */
+  readonly capacityOutlook?: readonly CapacityOutlook[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { capacityOutlook } from "../../config/capacity-outlook";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
 import { loadSynthesized } from "../../policy/load-synthesized";
@@ -50,6 +51,7 @@ export function addReview(program: Command): void {
       const started = performance.now();
       const exceptions = readExceptions(options.exceptions);
       const loaded = loadDeployment(options.deployment);
+      const outlook = capacityOutlook(loaded.deployment);
       const mode = progressMode(options.quiet === true);
       const input: Report["input"] = { kind: "synthesized", path: defaults.output };
       const plan =
@@ -71,6 +73,7 @@ export function addReview(program: Command): void {
           checkov: options.checkov,
           originOf: (stack) => loaded.originOf(stack),
           started,
+          capacityOutlook: outlook,
           ...(plan && { planned: plan }),
         },
         // What is there is held against the manifest in any case.
@@ -97,6 +100,7 @@ export function addReview(program: Command): void {
           judgement,
           tools,
           durationMs: performance.now() - started,
+          capacityOutlook: outlook,
         });
       }
       await writeReports(report, options.output, options.lang);

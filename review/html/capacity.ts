@@ -1,22 +1,25 @@
 import type { CapacityLine, SizeLine } from "../analysis";
 import { clip } from "../plain-text";
 import type { Report } from "../report";
+import { outlookPart } from "./capacity-outlook";
 import { badge, code, resource, row, section, table } from "./elements";
 import { type Html, html } from "./escape";
 import { bars } from "./plot";
 import type { Texts } from "./texts";
 
 /** Demand, what is reserved, what is left without a zone, and who draws on it. */
-export function capacitySection({ analysis }: Report, t: Texts): Html {
-  const groups = analysis?.capacity ?? [];
-  if (groups.length === 0) return section("capacity", t.nav.capacity, t.capacity.none);
+export function capacitySection(report: Report, t: Texts): Html {
+  const groups = report.analysis?.capacity ?? [];
+  const outlook = outlookPart(report, t);
+  if (groups.length === 0) return section("capacity", t.nav.capacity, t.capacity.none, outlook);
   const sizes = groups.flatMap((group) => group.sizes);
   return section(
     "capacity",
     t.nav.capacity,
     t.capacity.lead(sizes.length, sizes.filter(isShort).length),
-    html`<p><small>${t.capacity.note}</small></p>`,
+    outlook === undefined && html`<p><small>${t.capacity.note}</small></p>`,
     groups.map((group) => groupPart(group, t)),
+    outlook,
   );
 }
 

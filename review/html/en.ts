@@ -1,4 +1,5 @@
 import { count as counted, daysLeft, duration, thousands } from "../plain-text";
+import { capacity } from "./en-capacity";
 import { words } from "./en-words";
 
 const n = (number: number, one: string, many?: string): string => counted(number, one, many);
@@ -221,24 +222,7 @@ export const en = {
     principal: "Who it is",
     after: (time: string): string => `${time} after it is given`,
   },
-  capacity: {
-    lead: (sizes: number, short: number): string =>
-      `${n(sizes, "size")} of machine reserved; ${short === 0 ? "each meets its demand also when a zone is lost" : `${n(short, "size")} would not meet the demand when a zone is lost`}.`,
-    none: "No capacity is reserved.",
-    size: "Size",
-    demand: "Demand",
-    reserved: "Reserved",
-    left: "Left without a zone",
-    pools: "Pools that draw on it",
-    zone: (zone: string): string => (zone === "" ? "no zone" : `zone ${zone}`),
-    nodes: "nodes",
-    enough: "enough",
-    short: "too few",
-    undeclared: "demand not declared",
-    plot: (where: string): string => `Demand, reserved nodes by zone, and what is left without the largest zone, in ${where}`,
-    poolsMost: "pools at their most",
-    note: "Growth is part of the demand that a deployment declares; quota is not in Terraform.",
-  },
+  capacity,
   crisis: {
     lead: (kinds: number, stores: number): string =>
       `${n(stores, "data store")} with ${n(kinds, "different answer")}; stores with the same answer stand together.`,

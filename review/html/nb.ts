@@ -1,9 +1,8 @@
 import { duration } from "../plain-text";
 import type { en } from "./en";
+import { capacity } from "./nb-capacity";
+import { n, number } from "./nb-number";
 import { words } from "./nb-words";
-
-const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-const n = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 /** Siden på bokmål. */
 export const nb: typeof en = {
@@ -222,24 +221,7 @@ export const nb: typeof en = {
     principal: "Hvem det er",
     after: (time) => `${time} etter at den er gitt`,
   },
-  capacity: {
-    lead: (sizes, short) =>
-      `${n(sizes, "maskinstørrelse", "maskinstørrelser")} reservert; ${short === 0 ? "hver dekker behovet også når en sone er tapt" : `${n(short, "størrelse dekker", "størrelser dekker")} ikke behovet når en sone er tapt`}.`,
-    none: "Ingen kapasitet er reservert.",
-    size: "Størrelse",
-    demand: "Behov",
-    reserved: "Reservert",
-    left: "Igjen uten en sone",
-    pools: "Grupper som bruker den",
-    zone: (zone) => (zone === "" ? "uten sone" : `sone ${zone}`),
-    nodes: "noder",
-    enough: "nok",
-    short: "for få",
-    undeclared: "behov ikke oppgitt",
-    plot: (where) => `Behov, reserverte noder etter sone, og hva som er igjen uten den største sonen, i ${where}`,
-    poolsMost: "grupper på sitt meste",
-    note: "Vekst er del av behovet som utrullingen oppgir; kvote står ikke i Terraform.",
-  },
+  capacity,
   crisis: {
     lead: (kinds, stores) => `${n(stores, "datalager", "datalagre")} med ${n(kinds, "ulikt svar", "ulike svar")}; lagre med samme svar står sammen.`,
     none: "Det er ingen datalagre.",

@@ -5,7 +5,7 @@ import { hostileReport } from "./hostile-report";
 import { changes, fullReport } from "./html/fixture-page";
 
 const ownTags = /<\/?(?:details|details open|summary|b|code|br)>/g;
-const ownLines = /^(?:# |## |\| |\|---|<details(?: open)?><summary>|<\/details>|\*\*(?:Why|Fix|Controls|See):\*\* |`|<code>|… |$)/;
+const ownLines = /^(?:# |## |\| |\|---|<details(?: open)?><summary>|<\/details>|\*\*(?:Why|Fix|Controls|See|Outlook):\*\* |`|<code>|… |$)/;
 
 /** Why the Markdown is broken: a tag that is not ours, a table with a ragged row, a line nobody wrote, a tag left open. */
 function problems(markdown: string): readonly string[] {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { terraformHere } from "../../../cli/find-terraform";
 import type { Control } from "../../../offline/provider/control";
 import { OfflineProvider } from "../../../offline/provider/provider";
 import { serve } from "../../../offline/provider/server";
@@ -22,6 +23,7 @@ export class OfflineAzure {
   control: Control = {};
   private reattach = "";
   private close = async () => {};
+  private programs: readonly string[] = [];
 
   /** @param resources types of azurerm that the stacks use */
   async open(resources: Iterable<string>, dataSources: Iterable<string> = []): Promise<void> {
@@ -29,7 +31,20 @@ export class OfflineAzure {
     const served = await serve(new OfflineProvider(control), { resources, dataSources });
     this.reattach = served.reattach;
     writeFileSync(path.join(this.folder, "empty.tfrc"), "");
+    await this.putTerraformOnPath();
     this.close = served.close;
+  }
+
+  /** A deployment takes the Terraform of the machine; one that has none gets the pinned one under that name. */
+  private async putTerraformOnPath(): Promise<void> {
+    const { command } = await terraformHere(() => {});
+    if (command.join(" ") === "terraform") return;
+    const folder = path.join(this.folder, "programs");
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "terraform"), `#!/bin/sh\nexec ${command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")} "$@"\n`, {
+      mode: 0o755,
+    });
+    this.programs = [folder];
   }
 
   async remove(): Promise<void> {
@@ -40,6 +55,7 @@ export class OfflineAzure {
   get env(): NodeJS.ProcessEnv {
     return {
       ...process.env,
+      PATH: [...this.programs, process.env.PATH].join(path.delimiter),
       NO_COLOR: "1",
       CI: "1",
       CHECKPOINT_DISABLE: "1",

@@ -227,5 +227,43 @@ export const changes: readonly ResourceChange[] = [
   },
 ];
 
+/** What a deployment file tells of the years to come: one environment that outgrows reservation and quota, and one that stands still. */
+export const capacityOutlook: NonNullable<Report["capacityOutlook"]> = [
+  {
+    environment: "prod",
+    growthPercent: 20,
+    sharedWith: ["tt02"],
+    sizes: [{ vmSize: "Standard_D4s_v6", demand: [12, 14, 16, 19, 22, 26], reserved: 21, left: 14, poolsMost: 42, shortIn: 2 }],
+    families: [
+      {
+        family: "Dsv6",
+        demand: [72, 84, 96, 120, 132, 156],
+        needed: [102, 114, 126, 150, 162, 186],
+        reserved: 84,
+        quota: 160,
+        reservationShortIn: 2,
+        quotaShortIn: 4,
+      },
+    ],
+  },
+  {
+    environment: "at22",
+    growthPercent: 0,
+    sharedWith: [],
+    sizes: [],
+    families: [
+      {
+        family: "Dsv6",
+        demand: [0, 0, 0, 0, 0, 0],
+        needed: [8, 8, 8, 8, 8, 8],
+        reserved: 0,
+        quota: 32,
+        reservationShortIn: undefined,
+        quotaShortIn: undefined,
+      },
+    ],
+  },
+];
+
 /** A blocked run with something in every section of the page. */
-export const fullReport: Report = { ...blockedReport, changes, analysis };
+export const fullReport: Report = { ...blockedReport, changes, analysis, capacityOutlook };

@@ -1,7 +1,7 @@
 const empty = new Set(["meta", "link", "br", "input", "rect"]);
 // What the page is made of. Anything else came from a value.
 const own = new Set(
-  "html head meta link title style script body a header p div button nav ul ol li main h1 h2 h3 section span strong small b i code details summary table thead tbody tr th td dl dt dd figure figcaption svg g path polygon text rect form label select option input output footer br".split(
+  "html head meta link title style script body a header p div button nav ul ol li main h1 h2 h3 h4 section span strong small b i code details summary table thead tbody tr th td dl dt dd figure figcaption svg g path polygon text rect form label select option input output footer br".split(
     " ",
   ),
 );

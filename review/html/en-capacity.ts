@@ -1,0 +1,48 @@
+import { count as n } from "../plain-text";
+
+/** What the page says of capacity. */
+export const capacity = {
+  lead: (sizes: number, short: number): string =>
+    `${n(sizes, "size")} of machine reserved; ${short === 0 ? "each meets its demand also when a zone is lost" : `${n(short, "size")} would not meet the demand when a zone is lost`}.`,
+  none: "No capacity is reserved.",
+  size: "Size",
+  demand: "Demand",
+  reserved: "Reserved",
+  left: "Left without a zone",
+  pools: "Pools that draw on it",
+  zone: (zone: string): string => (zone === "" ? "no zone" : `zone ${zone}`),
+  nodes: "nodes",
+  enough: "enough",
+  short: "too few",
+  undeclared: "demand not declared",
+  plot: (where: string): string => `Demand, reserved nodes by zone, and what is left without the largest zone, in ${where}`,
+  poolsMost: "pools at their most",
+  note: "Growth is part of the demand that a deployment declares; quota is not in Terraform.",
+  outlook: {
+    title: "The next years: growth and quota",
+    lead: (reservation: string, quota: string): string => `What is reserved now: ${reservation}. Quota: ${quota}.`,
+    first: (year: number, where: string): string => `too little ${year === 0 ? "now" : `in ${n(year, "year")}`}, first for ${where}`,
+    enough: (years: number): string => `enough for ${n(years, "year")}`,
+    short: (year: number): string => (year === 0 ? "too little now" : `too little in ${n(year, "year")}`),
+    note: "A deployment declares the growth until its next review; here there is one review a year. What is reserved now holds the growth of the first year, so each review has to raise it. The quota has to hold what must be reserved for the demand of a year, and every node pool at its minimum.",
+    year: (year: number): string => (year === 0 ? "Now" : `In ${n(year, "year")}`),
+    growth: (percent: number): string => `${percent} % a year`,
+    steady: "no growth declared",
+    nodes: "Nodes by size",
+    vCpus: "vCPUs by VM family",
+    family: "VM family",
+    quota: "Quota",
+    reservation: "Reservation",
+    poolsMost: "Pools at their most",
+    withoutZone: (nodes: string): string => `${nodes} without a zone`,
+    toReserve: (vCpus: string): string => `${vCpus} to reserve`,
+    shared: (others: string): string => `with ${others} in the same subscription`,
+    plot: (where: string, family: string): string => `vCPUs of ${family} in ${where}, year by year`,
+    lines: {
+      demand: "to reserve for the demand",
+      needed: "needed of the quota",
+      reserved: (vCpus: string): string => `reserved now: ${vCpus}`,
+      quota: (vCpus: string): string => `quota: ${vCpus}`,
+    },
+  },
+};
