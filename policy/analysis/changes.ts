@@ -130,8 +130,10 @@ function attributesOf(type: string, change: Change): AttributeChange[] {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-function rank({ security, forcesReplacement }: AttributeChange): number {
-  return security ? 0 : forcesReplacement ? 1 : 2;
+/** What forces a replacement first, then what guards something; what only follows from the rest, and is known after the apply, last. */
+function rank({ security, forcesReplacement, unknown }: AttributeChange): number {
+  if (forcesReplacement) return 0;
+  return (security ? 1 : 2) + (unknown ? 2 : 0);
 }
 
 function isSecurity(type: string, path: string): boolean {

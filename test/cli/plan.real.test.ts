@@ -57,6 +57,25 @@ describe("baseline plan --base", () => {
       ]);
     }));
 
+  it("puts just what changes into the page of the review", () =>
+    inClone((folder) => {
+      edit(folder, "config/deployments/minimal.yaml", "retentionDays: 30", "retentionDays: 21");
+      const args = ["cli/baseline.js", "review", "-q", "--no-checkov", "-d", "config/deployments/minimal.yaml", "--base", "HEAD"];
+      expect(spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" }).status).toBe(1);
+      const { changes } = JSON.parse(readFileSync(path.join(folder, "reports", "findings.json"), "utf8"));
+      const told = changes.map(({ stack, address, action }: Record<string, string>) => `${stack}/${address}: ${action}`);
+      expect(told.map((line: string) => line.replace(/_[0-9A-F]{8}:/, ":")).sort()).toEqual([
+        "prod-backup/azurerm_data_protection_backup_instance_postgresql_flexible_server.Postgresql: update",
+        "prod-backup/azurerm_data_protection_backup_policy_blob_storage.Blobs: replace",
+        "prod-backup/azurerm_data_protection_backup_policy_postgresql_flexible_server.Databases: replace",
+        "prod-owner-dibk/azurerm_data_protection_backup_instance_blob_storage.Backup: update",
+        "prod-owner-ssb/azurerm_data_protection_backup_instance_blob_storage.Backup: update",
+      ]);
+      const page = readFileSync(path.join(folder, "reports", "index.html"), "utf8");
+      const section = page.slice(page.indexOf('<section id="changes"'), page.indexOf('<section id="findings"'));
+      for (const { address } of changes) expect(section).toContain(address);
+    }));
+
   it.each([
     [["--base", "no-such-branch"], 'git knows no revision "no-such-branch"; name a branch, a tag or a commit\n'],
     [["no-such-stack"], 'no stack is called "no-such-stack" - allowed names such as prod-backup, prod-bootstrap, prod-data; use * for a part of a name\n'],
