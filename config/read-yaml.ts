@@ -27,6 +27,8 @@ export interface LocatedProblem extends InputProblem {
 /** What could be read of a file, and everything that is wrong with it. */
 export interface Inspected<T> {
   readonly draft: Draft<T>;
+  /** The whole of it; undefined when there is a problem. */
+  readonly value: T | undefined;
   readonly problems: readonly LocatedProblem[];
   /** As in `Located`. */
   locate(path: Path): Position | undefined;
@@ -39,9 +41,9 @@ export interface Inspected<T> {
  * @throws InputError with every problem at once: no such file, no YAML, against the schema, refused by `check`
  */
 export function readYaml<T>(file: string, schema: z.ZodType<T>, check: (draft: Draft<T>) => readonly Complaint[] = () => []): Located<T> {
-  const { draft, problems, locate } = inspectYaml(file, schema, check);
-  if (problems.length > 0) throw new InputError(problems.map(({ path: _, ...problem }) => problem));
-  return { value: schema.parse(draft), file, locate };
+  const { value, problems, locate } = inspectYaml(file, schema, check);
+  if (value === undefined) throw new InputError(problems.map(({ path: _, ...problem }) => problem));
+  return { value, file, locate };
 }
 
 /** As `readYaml`, for who can go on with a part of a wrong file. @throws InputError when there is no such file, or no YAML in it */
@@ -61,10 +63,10 @@ export function inspectYaml<T>(file: string, schema: z.ZodType<T>, check: (draft
     ...complaints.map(({ path, offset, message }) => problem(positionOf(lines, offset), path, message)),
     ...checked.map(({ path, message }) => problem(locateNearest(path), path, message)),
   ];
-  if (problems.length > 0) return { draft: draft as Draft<T>, problems, locate };
+  if (problems.length > 0) return { draft: draft as Draft<T>, value: undefined, problems, locate };
   const result = z.safeParse(schema, draft);
   const refused = result.error?.issues.map(({ path, message }) => problem(locateNearest(path as Path), path as Path, message)) ?? [];
-  return { draft: draft as Draft<T>, problems: refused, locate };
+  return { draft: draft as Draft<T>, value: result.data, problems: refused, locate };
 }
 
 function withPath(path: Path, message: string): string {

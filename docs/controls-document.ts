@@ -2,6 +2,7 @@ import { loadCatalogue } from "../policy/controls";
 import { type ControlCoverage, coverageOf } from "../policy/coverage";
 import type { Rule } from "../policy/model";
 import { allRules } from "../policy/packs/all";
+import { code, table } from "./architecture/markdown";
 
 /** CONTROLS.md: each control with everything that enforces it, and each requirement with the controls it ends in; what nothing enforces shows as such. */
 export function controlsDocument(): string {
@@ -21,27 +22,41 @@ export function controlsDocument(): string {
     ...groups.flatMap((group) => [
       `## ${group}`,
       "",
-      "| control | what must hold | severity | constructs | deployment file | rules | rules on plans | Azure Policy | Checkov | gate | requirements |",
-      "|---|---|---|---|---|---|---|---|---|---|---|",
-      ...controls.filter(({ control }) => control.group === group).map(row),
+      ...table(
+        [
+          "control",
+          "what must hold",
+          "severity",
+          "constructs",
+          "deployment file",
+          "rules",
+          "rules on plans",
+          "Azure Policy",
+          "Checkov",
+          "gate",
+          "requirements",
+        ],
+        controls.filter(({ control }) => control.group === group).map(row),
+      ),
       "",
     ]),
     "## requirements",
     "",
-    "| requirement | asked in | text | controls | enforced by |",
-    "|---|---|---|---|---|",
-    ...requirements.map(({ requirement: r, controls: serving }) => {
-      const ids = serving.map(({ control, enforced: is }) => (is ? control.id : `${control.id} (nothing yet)`));
-      return `| ${r.id} | ${cell(catalogue.documents[r.source] ?? r.source)}, ${cell(r.section)} | ${cell(r.text)} | ${ids.join(", ")} | ${means(serving)} |`;
-    }),
+    ...table(
+      ["requirement", "asked in", "text", "controls", "enforced by"],
+      requirements.map(({ requirement: r, controls: serving }) => {
+        const ids = serving.map(({ control, enforced: is }) => (is ? control.id : `${control.id} (nothing yet)`));
+        return [r.id, `${catalogue.documents[r.source] ?? r.source}, ${r.section}`, r.text, ids.join(", "), means(serving)];
+      }),
+    ),
     "",
   ].join("\n");
 }
 
-function row({ control: c, types, deploymentFile, configuration, plan, azurePolicy, checkov, gate, enforced }: ControlCoverage): string {
-  const title = `**${cell(c.title)}**: ${cell(c.statement)}${enforced ? "" : " **Nothing enforces it yet.**"}`;
+function row({ control: c, types, deploymentFile, configuration, plan, azurePolicy, checkov, gate, enforced }: ControlCoverage): readonly string[] {
+  const title = `**${c.title}**: ${c.statement}${enforced ? "" : " **Nothing enforces it yet.**"}`;
   const places = [files(types), files(deploymentFile), links(configuration), links(plan), azurePolicy.map(code).join(", "), checkov.join(", "), files(gate)];
-  return `| ${c.id} | ${title} | ${c.severity} | ${places.join(" | ")} | ${c.requirements.join(", ")} |`;
+  return [c.id, title, c.severity, ...places, c.requirements.join(", ")];
 }
 
 /** In how many ways the controls of a requirement are enforced. */
@@ -65,12 +80,4 @@ function files(paths: readonly string[]): string {
 
 function links(rules: readonly Rule[]): string {
   return rules.map(({ id }) => `[${id}](../policy/rules/${id}.ts)`).join(", ");
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

@@ -1,5 +1,6 @@
 import { type Pack, severities } from "../policy/model";
 import { allRules, packs } from "../policy/packs/all";
+import { code, table } from "./architecture/markdown";
 
 /** RULES.md: every rule, by pack and worst first. */
 export function rulesDocument(): string {
@@ -19,15 +20,14 @@ function packSection({ title, rules }: Pack): string[] {
   const tables = severities.flatMap((severity) => {
     const these = rules.filter((rule) => rule.severity === severity);
     if (these.length === 0) return [];
-    const rows = these.map(
-      (rule) =>
-        `| [\`${rule.id}\`](../policy/rules/${rule.id}.ts) | ${cell(rule.title)} | ${cell(rule.remediation)} | ${rule.controls.join(", ")} | ${rule.checkov.join(", ")} |`,
-    );
-    return [`### ${severity}`, "", "| rule | what holds | how to fix it | controls | Checkov |", "|---|---|---|---|---|", ...rows, ""];
+    const rows = these.map((rule) => [
+      `[${code(rule.id)}](../policy/rules/${rule.id}.ts)`,
+      rule.title,
+      rule.remediation,
+      rule.controls.join(", "),
+      rule.checkov.join(", "),
+    ]);
+    return [`### ${severity}`, "", ...table(["rule", "what holds", "how to fix it", "controls", "Checkov"], rows), ""];
   });
   return [`## ${title}: ${rules.length} rules`, "", ...tables];
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

@@ -3,7 +3,6 @@ import { capacityOutlook } from "../../config/capacity-outlook";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
 import { loadSynthesized } from "../../policy/load-synthesized";
-import type { StackJson } from "../../policy/stack-json";
 import { type Language, languages } from "../../review/html/texts";
 import { makeReport } from "../../review/make-report";
 import type { Report } from "../../review/report";
@@ -77,7 +76,10 @@ export function addReview(program: Command): void {
           ...(plan && { planned: plan }),
         },
         // What is there is held against the manifest in any case.
-        () => joined(loadSynthesized(defaults.output), plan?.stacks),
+        () => {
+          const synthesized = loadSynthesized(defaults.output);
+          return plan?.stacks ?? synthesized;
+        },
       );
       let report: Report;
       let blocked = true;
@@ -107,8 +109,4 @@ export function addReview(program: Command): void {
       process.stdout.write(`${render(report, "text")}\nReport: ${options.output}/index.html (also review.md, findings.json, findings.sarif, junit.xml)\n`);
       process.exitCode = blocked ? exitCodes.violations : exitCodes.holds;
     });
-}
-
-function joined(synthesized: readonly StackJson[], planned: readonly StackJson[] | undefined): readonly StackJson[] {
-  return planned ?? synthesized;
 }

@@ -70,7 +70,11 @@ export function poolsOf(group: Resource, graph: Graph): BoundPool[] {
 function readDemand(written: Value): ReadonlyMap<string, number> | undefined {
   const parts = String(written ?? "").split(";");
   const pairs = parts.map((part) => /^([^=]+)=(\d+)$/.exec(part));
-  return pairs.includes(null) ? undefined : new Map(pairs.map((pair) => [pair?.[1] ?? "", Number(pair?.[2])]));
+  if (pairs.includes(null)) return undefined;
+  const demand = new Map<string, number>();
+  // Where a size stands twice, the larger number must be covered.
+  for (const pair of pairs) demand.set(pair?.[1] ?? "", Math.max(Number(pair?.[2]), demand.get(pair?.[1] ?? "") ?? 0));
+  return demand;
 }
 
 function nodesByZone(reservations: readonly Resource[]): ReadonlyMap<string, number> | typeof unresolved {

@@ -7,7 +7,6 @@ const besides = [
   "azurerm_storage_table",
   "azurerm_storage_blob",
   "azurerm_storage_data_lake_gen2_filesystem",
-  "azurerm_key_vault_managed_hardware_security_module",
   "azurerm_key_vault_managed_hardware_security_module_key",
   "azurerm_postgresql_server",
   "azurerm_mysql_flexible_server",
@@ -34,10 +33,8 @@ const besides = [
   "azurerm_disk_encryption_set",
   "azurerm_linux_virtual_machine",
   "azurerm_windows_virtual_machine",
-  "azurerm_netapp_volume",
   "azurerm_elastic_san",
   "azurerm_elastic_san_volume",
-  "azurerm_recovery_services_vault",
   "azurerm_log_analytics_workspace_table_custom_log",
   "azurerm_log_analytics_cluster",
   "azurerm_search_service",
@@ -52,4 +49,4 @@ const besides = [
  * Types whose destruction loses data, keys or evidence: those of the baseline itself, and what anyone's plan may hold besides.
  * A resource group is one of them, because what Terraform does not know of goes with it.
  */
-export const heldTypes: readonly string[] = [...new Set([...statefulTypes, ...besides])];
+export const heldTypes: readonly string[] = [...statefulTypes, ...besides];
