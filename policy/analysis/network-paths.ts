@@ -1,3 +1,4 @@
+import { isAnywhere } from "../anywhere";
 import { type Graph, type Resource, unresolved, type Value } from "../model";
 import type { Firewall, StoreType } from "./store-types";
 import { isOpen, type Tri } from "./switch";
@@ -91,7 +92,7 @@ function addresses(resource: Resource, { addresses: attribute, address }: Firewa
   return items(resource, within(attribute), address).map((item) => ({
     via: "firewall rule",
     from: item === unresolved ? "addresses known only after the plan" : String(item),
-    affiliated: item === unresolved ? "undecided" : isEverywhere(String(item)) ? "no" : "yes",
+    affiliated: item === unresolved ? "undecided" : isAnywhere(item) ? "no" : "yes",
     attribute: within(attribute),
     over: [],
     networks: [],
@@ -132,11 +133,6 @@ function fromRange(rule: Resource, attribute: string): NetworkPath {
 
 function firstByte(address: Value | typeof unresolved): number {
   return Number(String(address).split(".", 1)[0]);
-}
-
-/** Half of the addresses of the world count as all of them. */
-function isEverywhere(range: string): boolean {
-  return /^(?:\*|any|0\.0\.0\.0|[\d.]+\/[0-7]|[\da-f:]+\/1?\d)$/i.test(range.trim());
 }
 
 function injected(store: Resource, { injected: attribute }: StoreType, graph: Graph): NetworkPath[] {

@@ -1,6 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { mustBe, pass, type Rule, unresolved, type Verdict } from "../../model";
 import { asList } from "../../stack-json";
-import { isAnywhere } from "../network/security-rule";
 
 export const onlyKnownNetworks: Rule = {
   id: "key-vault/only-known-networks",

@@ -1,6 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import type { Rule } from "../../model";
 import { eachFirewallRule, texts } from "./firewall-rule";
-import { isAnywhere } from "./security-rule";
 
 export const firewallNoAnyToAny: Rule = {
   id: "network/firewall-no-any-to-any",

@@ -1,6 +1,7 @@
+import { isAnywhere } from "../../anywhere";
 import type { Rule } from "../../model";
 import { eachFirewallRule, texts } from "./firewall-rule";
-import { isAnywhere, isIn } from "./security-rule";
+import { isIn } from "./security-rule";
 
 const ports = [22, 445, 1433, 3306, 3389, 5432, 5985, 5986, 6379, 27017];
 

@@ -1,5 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { type Block, pass, type Rule, unresolved } from "../../model";
-import { isAnywhere, isIn, read } from "./security-rule";
+import { isIn, read } from "./security-rule";
 
 export const noLateralMovement: Rule = {
   id: "network/no-lateral-movement",

@@ -1,5 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { type Block, type Graph, notApplicable, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { allows, eachSecurityRule, isAnywhere, read } from "./security-rule";
+import { allows, eachSecurityRule, read } from "./security-rule";
 
 export const noOutboundToAnywhere: Rule = {
   id: "network/no-outbound-to-anywhere",

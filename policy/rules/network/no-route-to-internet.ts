@@ -1,6 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { all, type Block, pass, type Rule, unresolved, type Value } from "../../model";
 import { mustNotBe } from "./blocks";
-import { isAnywhere } from "./security-rule";
 
 export const noRouteToInternet: Rule = {
   id: "network/no-route-to-internet",

@@ -1,14 +1,7 @@
+import { isAnywhere } from "../../anywhere";
 import { all, type Block, pass, type Resource, unresolved, type Value, type Verdict } from "../../model";
 
 type Read = readonly Value[] | typeof unresolved;
-
-// Everybody, by one name or another; AzureCloud is every customer of Azure's. Half of the addresses of the world count as all of them.
-const anywhere = /^(?:\*|any|internet|azurecloud(?:\..*)?|0\.0\.0\.0|[\d.]*\/[0-7]|[\da-f:]+\/1?\d)$/i;
-
-/** Does the text stand for all addresses there are? */
-export function isAnywhere(address: Value): boolean {
-  return anywhere.test(String(address).trim());
-}
 
 /** Judges each rule of a security group, or the one that stands in a resource of its own. */
 export function eachSecurityRule(resource: Resource, judge: (rule: Block) => Verdict): Verdict {

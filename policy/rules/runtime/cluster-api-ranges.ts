@@ -1,6 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { mustBe, pass, type Rule, unresolved } from "../../model";
 import { asList } from "../../stack-json";
-import { isAnywhere } from "../network/security-rule";
 
 export const clusterApiRanges: Rule = {
   id: "runtime/cluster-api-ranges",

@@ -1,6 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { pass, type Rule, unresolved } from "../../model";
 import { asList } from "../../stack-json";
-import { isAnywhere } from "../network/security-rule";
 import { firewallOf } from "./firewall";
 
 export const noOpenAddress: Rule = {
