@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { mustBePresent, pass, type Rule } from "../../model";
-import { belonging } from "../database/belonging";
 
 const cognitive = "azurerm_cognitive_account";
 
@@ -28,7 +28,7 @@ export const customerManagedKey: Rule = {
   ],
   evaluate: (service, graph) => {
     const [attribute = "", ...others] = keys[service.type] ?? [];
-    const isApart = service.type === cognitive && belonging(service, graph, `${cognitive}_customer_managed_key`, "cognitive_account_id").length > 0;
+    const isApart = service.type === cognitive && referringEach(service, graph, `${cognitive}_customer_managed_key`, "cognitive_account_id").length > 0;
     const paths = [attribute, ...others];
     if (isApart || paths.some((path) => graph.targets(service, path).length > 0)) return pass;
     const given = paths.map((path) => mustBePresent(service, path));

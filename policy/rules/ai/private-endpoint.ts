@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { eachConnected } from "../database/belonging";
+import { connected } from "../network/connected";
 
 export const privateEndpoint: Rule = {
   id: "ai/private-endpoint",
@@ -11,5 +11,5 @@ export const privateEndpoint: Rule = {
   rationale: "a service that is closed to the public and has no way in gets opened again by the first person in a hurry",
   remediation: "add an azurerm_private_endpoint for the service",
   references: ["https://learn.microsoft.com/azure/private-link/private-endpoint-overview"],
-  evaluate: eachConnected,
+  evaluate: connected,
 };

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { mustBePresent, pass, type Rule } from "../../model";
-import { belonging } from "../database/belonging";
 
 const disk = { path: "disk_encryption.key_vault_key_id" };
 
@@ -31,7 +31,7 @@ export const customerManagedKey: Rule = {
   ],
   evaluate: (service, graph) => {
     const { path, type, through } = keys[service.type] ?? {};
-    const apart = type === undefined ? [] : belonging(service, graph, type, String(through));
+    const apart = type === undefined ? [] : referringEach(service, graph, type, String(through));
     if (apart.length > 0) return pass;
     if (path === undefined) return { state: "fail", attribute: String(type), actual: "none", expected: "a key in a vault" };
     return graph.targets(service, path).length > 0 ? pass : mustBePresent(service, path);

@@ -1,5 +1,5 @@
 import { all, type Graph, mustBe, notApplicable, type Resource, type Rule, type Verdict } from "../../model";
-import { mustHave } from "../database/belonging";
+import { mustHave } from "../../must-have";
 
 /** Earlier versions of azurerm called the block by a shorter name. */
 function hasKey(workspace: Resource, graph: Graph): Verdict {

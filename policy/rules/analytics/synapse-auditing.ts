@@ -1,5 +1,6 @@
+import { referringEach } from "../../each-instance";
 import type { Rule } from "../../model";
-import { belonging, mustHave } from "../database/belonging";
+import { mustHave } from "../../must-have";
 import { mustSay } from "../database/settings";
 
 const policies: Readonly<Record<string, { readonly type: string; readonly through: string }>> = {
@@ -20,7 +21,7 @@ export const synapseAuditing: Rule = {
   evaluate: (service, graph) => {
     const { type, through } = policies[service.type] ?? { type: "", through: "" };
     // A policy that sends nothing to the monitor logs to its storage account alone.
-    const off = belonging(service, graph, type, through)
+    const off = referringEach(service, graph, type, through)
       .map((policy) => mustSay(policy, "log_monitoring_enabled", [true, undefined]))
       .find((verdict) => verdict.state !== "pass");
     return off ?? mustHave(service, graph, type, through);

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { mustHave } from "../database/belonging";
+import { mustHave } from "../../must-have";
 
 export const synapseEntraAdministrator: Rule = {
   id: "analytics/synapse-entra-administrator",

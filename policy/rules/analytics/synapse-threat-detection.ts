@@ -1,5 +1,6 @@
+import { referringEach } from "../../each-instance";
 import { all, mustBe, type Rule } from "../../model";
-import { belonging, mustHave } from "../database/belonging";
+import { mustHave } from "../../must-have";
 
 const policies: Readonly<Record<string, { readonly type: string; readonly through: string }>> = {
   azurerm_synapse_workspace: { type: "azurerm_synapse_workspace_security_alert_policy", through: "synapse_workspace_id" },
@@ -18,7 +19,7 @@ export const synapseThreatDetection: Rule = {
   references: ["https://learn.microsoft.com/azure/azure-sql/database/azure-defender-for-sql"],
   evaluate: (service, graph) => {
     const { type, through } = policies[service.type] ?? { type: "", through: "" };
-    const found = belonging(service, graph, type, through);
+    const found = referringEach(service, graph, type, through);
     return found.length === 0 ? mustHave(service, graph, type, through) : all(...found.map((policy) => mustBe(policy, "policy_state", "Enabled")));
   },
 };

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { mustBePresent, pass, type Rule } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const separate = "azurerm_data_protection_backup_vault_customer_managed_key";
 

@@ -1,6 +1,6 @@
+import { referringEach } from "../../each-instance";
 import { notApplicable, pass, type Rule } from "../../model";
 import { isProduction } from "../governance/production";
-import { joined } from "../network/joined";
 
 const backup = "azurerm_backup_protected_vm";
 
@@ -16,6 +16,6 @@ export const backedUp: Rule = {
   references: ["https://learn.microsoft.com/azure/backup/backup-azure-vms-introduction"],
   evaluate: (machine, graph) => {
     if (!isProduction(machine)) return notApplicable;
-    return joined(machine, graph, backup, "source_vm_id").length > 0 ? pass : { state: "fail", attribute: backup, actual: "none", expected: "one" };
+    return referringEach(machine, graph, backup, "source_vm_id").length > 0 ? pass : { state: "fail", attribute: backup, actual: "none", expected: "one" };
   },
 };

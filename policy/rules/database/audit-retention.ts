@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { all, type Block, mustBe, mustBeAtLeast, notApplicable, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { belonging } from "./belonging";
 
 const policies = ["azurerm_mssql_server_extended_auditing_policy", "azurerm_mssql_database_extended_auditing_policy"] as const;
 const servers = ["azurerm_mssql_server", "azurerm_sql_server"];
@@ -25,7 +25,7 @@ export const auditRetention: Rule = {
     const blocks = resource.blocks("extended_auditing_policy");
     if (blocks === unresolved) return { state: "unknown", attribute: "extended_auditing_policy", why: "its value is known only after the plan" };
     if (blocks.length > 0) return all(...blocks.map((block) => kept(block, "retention_in_days")));
-    const hasPolicy = belonging(resource, graph, policies[0], "server_id").length > 0;
+    const hasPolicy = referringEach(resource, graph, policies[0], "server_id").length > 0;
     // A policy of its own is judged itself.
     return hasPolicy ? notApplicable : { state: "fail", attribute: policies[0], actual: "none", expected: "one, so that there is a log to keep" };
   },

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { type Graph, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { belonging } from "./belonging";
 
 const anyKey = ["key_vault_key_id", "managed_hsm_key_id"];
 const block = { paths: ["customer_managed_key.key_vault_key_id", "customer_managed_key.managed_hsm_key_id"] };
@@ -44,7 +44,7 @@ export const customerManagedKey: Rule = {
   evaluate: (store, graph) => {
     const { paths = [], type, through } = keys[store.type] ?? {};
     const own = paths.map((path) => given(store, graph, path));
-    const apart = type === undefined ? [] : belonging(store, graph, type, String(through)).flatMap((key) => anyKey.map((path) => given(key, graph, path)));
+    const apart = type === undefined ? [] : referringEach(store, graph, type, String(through)).flatMap((key) => anyKey.map((path) => given(key, graph, path)));
     const found = [...own, ...apart];
     return (
       found.find((v) => v.state === "pass") ??

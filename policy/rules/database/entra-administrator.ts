@@ -1,5 +1,5 @@
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { mustHave } from "./belonging";
+import { mustHave } from "../../must-have";
 import { mustHaveBlock } from "./settings";
 
 const postgresql = "azurerm_postgresql_flexible_server_active_directory_administrator";

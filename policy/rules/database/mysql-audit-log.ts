@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { pass, type Rule } from "../../model";
-import { belonging } from "./belonging";
 import { parameter } from "./parameter";
 
 const configuration = "azurerm_mysql_flexible_server_configuration";
@@ -16,7 +16,7 @@ export const mysqlAuditLog: Rule = {
   references: ["https://learn.microsoft.com/azure/mysql/flexible-server/concepts-audit-logs"],
   evaluate: (resource, graph) => {
     if (resource.type === configuration) return parameter(resource, { audit_log_enabled: ["on"] });
-    const isLogged = belonging(resource, graph, configuration, "server_name").some((setting) => setting.get("name") === "audit_log_enabled");
+    const isLogged = referringEach(resource, graph, configuration, "server_name").some((setting) => setting.get("name") === "audit_log_enabled");
     return isLogged ? pass : { state: "fail", attribute: configuration, actual: "none", expected: "audit_log_enabled ON" };
   },
 };

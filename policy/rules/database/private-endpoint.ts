@@ -1,5 +1,5 @@
 import { pass, type Rule } from "../../model";
-import { eachConnected } from "./belonging";
+import { connected } from "../network/connected";
 
 const subnets: Readonly<Record<string, string>> = {
   azurerm_postgresql_flexible_server: "delegated_subnet_id",
@@ -33,6 +33,6 @@ export const privateEndpoint: Rule = {
   references: ["https://learn.microsoft.com/azure/private-link/private-endpoint-overview"],
   evaluate: (store, graph) => {
     const subnet = subnets[store.type];
-    return subnet !== undefined && (store.get(subnet) ?? "") !== "" ? pass : eachConnected(store, graph);
+    return subnet !== undefined && (store.get(subnet) ?? "") !== "" ? pass : connected(store, graph);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { mustHave } from "./belonging";
+import { mustHave } from "../../must-have";
 import { mayHave, mustHaveBlock } from "./settings";
 
 export const sqlAuditing: Rule = {

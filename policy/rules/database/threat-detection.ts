@@ -1,5 +1,5 @@
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { mustHave } from "./belonging";
+import { mustHave } from "../../must-have";
 import { mayHave } from "./settings";
 
 interface Policy {

@@ -1,6 +1,6 @@
+import { referringEach } from "../../each-instance";
 import { type Block, pass, type Rule, unresolved, type Verdict } from "../../model";
 import { eachBlock } from "../integration/verdicts";
-import { joined } from "../network/joined";
 
 const link = "web_application_firewall_policy_link_id";
 
@@ -18,7 +18,7 @@ export const frontDoorWaf: Rule = {
   evaluate: (door, graph) => {
     if (door.type === "azurerm_frontdoor")
       return eachBlock(door, "frontend_endpoint", (endpoint) => firewall(endpoint, graph.targets(door, `frontend_endpoint.${link}`).length > 0));
-    const policies = joined(door, graph, "azurerm_cdn_frontdoor_security_policy", "cdn_frontdoor_profile_id");
+    const policies = referringEach(door, graph, "azurerm_cdn_frontdoor_security_policy", "cdn_frontdoor_profile_id");
     return policies.length > 0 ? pass : { state: "fail", attribute: "azurerm_cdn_frontdoor_security_policy", actual: "none", expected: "at least one" };
   },
 };

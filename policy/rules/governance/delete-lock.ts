@@ -1,6 +1,6 @@
+import { referringEach } from "../../each-instance";
 import { type Graph, notApplicable, pass, type Resource, type Rule } from "../../model";
 import { isRetired } from "../../plan/retired";
-import { referringEach } from "./each-instance";
 import { lockableTypes } from "./stateful";
 
 export const deleteLock: Rule = {

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { all, type Graph, pass, type Resource, unresolved, type Verdict } from "../../model";
-import { referringEach } from "./each-instance";
 
 const endpoint = "azurerm_private_endpoint";
 const through = "private_service_connection.private_connection_resource_id";

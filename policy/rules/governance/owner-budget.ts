@@ -1,6 +1,6 @@
 import { ownerTag, platformOwner } from "../../../config/finops-tags";
+import { referringEach } from "../../each-instance";
 import { notApplicable, pass, type Rule } from "../../model";
-import { referringEach } from "./each-instance";
 
 const budget = "azurerm_consumption_budget_resource_group";
 

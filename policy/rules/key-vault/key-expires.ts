@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { mustBePresent, pass, type Rule } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const hsmPolicy = "azurerm_key_vault_managed_hardware_security_module_key_rotation_policy";
 

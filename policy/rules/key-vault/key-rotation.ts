@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { type Graph, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const hsmPolicy = "azurerm_key_vault_managed_hardware_security_module_key_rotation_policy";
 

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import type { Graph, Resource } from "../../model";
-import { joined } from "../network/joined";
 
 const separate = [
   ["azurerm_servicebus_namespace_customer_managed_key", "namespace_id", "key_vault_key_id"],
@@ -17,7 +17,7 @@ interface KeyPlace {
 /** Finds the key of a message broker. */
 export function keyOf(broker: Resource, graph: Graph): KeyPlace {
   for (const [type, through, path] of separate) {
-    const [of] = joined(broker, graph, type, through);
+    const [of] = referringEach(broker, graph, type, through);
     if (of !== undefined) return { of, block: "", path };
   }
   if (broker.type === "azurerm_eventhub_namespace") return { of: broker, block: "", path: "key_vault_key_ids" };

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { pass, type Rule } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const separate = "azurerm_log_analytics_cluster_customer_managed_key";
 

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { pass, type Rule, unresolved } from "../../model";
-import { referringEach } from "../governance/each-instance";
 import { logged } from "./logged";
 
 const association = "azurerm_monitor_data_collection_rule_association";

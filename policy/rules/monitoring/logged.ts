@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { type Block, type Graph, pass, type Resource, unresolved, type Verdict } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const setting = "azurerm_monitor_diagnostic_setting";
 const destinations = ["log_analytics_workspace_id", "storage_account_id", "eventhub_authorization_rule_id", "partner_solution_id"];

@@ -1,6 +1,6 @@
+import { referringEach } from "../../each-instance";
 import { notApplicable, pass, type Rule } from "../../model";
 import { perGraph } from "../../per-graph";
-import { joined } from "./joined";
 
 const log = "azurerm_network_watcher_flow_log";
 
@@ -26,7 +26,7 @@ export const flowLog: Rule = {
   remediation: "add an azurerm_network_watcher_flow_log with the network as target_resource_id",
   references: ["https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview"],
   evaluate: (network, graph) => {
-    if (joined(network, graph, log, "target_resource_id").length > 0) return pass;
+    if (referringEach(network, graph, log, "target_resource_id").length > 0) return pass;
     const peerings = graph.referring(network, "azurerm_virtual_network_peering", "virtual_network_name");
     // What is joined to nothing and holds endpoints alone has no traffic but to them, and what they lead to has a log of its own.
     const subnets = graph.referring(network, "azurerm_subnet", "virtual_network_name");

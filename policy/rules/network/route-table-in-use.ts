@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { pass, type Rule } from "../../model";
-import { joined } from "./joined";
 
 const association = "azurerm_subnet_route_table_association";
 
@@ -14,7 +14,7 @@ export const routeTableInUse: Rule = {
   remediation: "add an azurerm_subnet_route_table_association",
   references: ["https://learn.microsoft.com/azure/virtual-network/manage-route-table"],
   evaluate: (table, graph) =>
-    joined(table, graph, association, "route_table_id").length > 0 ||
+    referringEach(table, graph, association, "route_table_id").length > 0 ||
     graph.ofType("azurerm_virtual_network").some((network) => graph.targets(network, "subnet.route_table_id").includes(table))
       ? pass
       : { state: "fail", attribute: association, actual: "none", expected: "one" },

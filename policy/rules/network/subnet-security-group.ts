@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { all, notApplicable, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { joined } from "./joined";
 
 const association = "azurerm_subnet_network_security_group_association";
 
@@ -28,7 +28,9 @@ export const subnetSecurityGroup: Rule = {
     const isInside = graph.targets(subnet, "network_security_group_id").length > 0;
     if (isNetapp) return notApplicable;
     if (isInside) return pass;
-    return joined(subnet, graph, association, "subnet_id").length > 0 ? pass : { state: "fail", attribute: association, actual: "none", expected: "one" };
+    return referringEach(subnet, graph, association, "subnet_id").length > 0
+      ? pass
+      : { state: "fail", attribute: association, actual: "none", expected: "one" };
   },
 };
 

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { pass, type Rule, unresolved } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const separate = "azurerm_storage_account_customer_managed_key";
 

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { type Graph, notApplicable, type Resource, type Verdict } from "../../model";
-import { referringEach } from "../governance/each-instance";
 
 const separate = "azurerm_storage_account_network_rules";
 

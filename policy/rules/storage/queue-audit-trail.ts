@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { type Block, notApplicable, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { referringEach } from "../governance/each-instance";
 import { logged } from "../monitoring/logged";
 import { usedParts } from "./kind";
 

@@ -1,5 +1,5 @@
+import { referringEach } from "../../each-instance";
 import { all, mustBe, notApplicable, type Rule, unresolved } from "../../model";
-import { referringEach } from "../governance/each-instance";
 import { holdsShares } from "./kind";
 
 export const queuesAndTablesKey: Rule = {

@@ -10,7 +10,11 @@ for (const type of privateEndpoint.resourceTypes) {
     ["fails without an endpoint", { [endpoint]: undefined }, none],
     ["fails an endpoint that only may be made", { [`${endpoint}.count`]: computed }, none],
     ["fails one endpoint of three brokers", { count: 3 }, none],
-    ["takes three endpoints of three brokers", { count: 3, [`${endpoint}.count`]: 3 }, pass],
+    [
+      "takes three endpoints of three brokers",
+      { count: 3, [`${endpoint}.count`]: 3, [`${endpoint}.private_service_connection.private_connection_resource_id`]: `\${${type}.main[count.index].id}` },
+      pass,
+    ],
     ["fails an endpoint to something else", { [`${endpoint}.private_service_connection.private_connection_resource_id`]: computed }, none],
   ]);
 }

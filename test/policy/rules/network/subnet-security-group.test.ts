@@ -37,7 +37,15 @@ describeRule(subnetSecurityGroup, goodNetwork, subnet, [
     fails("azurerm_subnet_network_security_group_association", "none", "one"),
   ],
   ["fails one group for several subnets", { count: 2 }, fails("azurerm_subnet_network_security_group_association", "none", "one")],
-  ["takes as many groups as subnets", { count: 2, "azurerm_subnet_network_security_group_association.a.count": 2 }, pass],
+  [
+    "takes as many groups as subnets",
+    {
+      count: 2,
+      "azurerm_subnet_network_security_group_association.a.count": 2,
+      "azurerm_subnet_network_security_group_association.a.subnet_id": "${azurerm_subnet.s[count.index].id}",
+    },
+    pass,
+  ],
 ]);
 
 it("judges subnets that stand in their network", () => {

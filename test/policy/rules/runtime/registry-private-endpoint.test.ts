@@ -12,7 +12,15 @@ describeRule(registryPrivateEndpoint, goodRegistry, "azurerm_container_registry.
     fails("azurerm_private_endpoint", "none", "at least one"),
   ],
   ["fails one endpoint for several registries", { count: 3 }, fails("azurerm_private_endpoint", "none", "at least one")],
-  ["takes as many endpoints as registries", { count: 3, "azurerm_private_endpoint.e.count": 3 }, pass],
+  [
+    "takes as many endpoints as registries",
+    {
+      count: 3,
+      "azurerm_private_endpoint.e.count": 3,
+      "azurerm_private_endpoint.e.private_service_connection.private_connection_resource_id": "${azurerm_container_registry.r[count.index].id}",
+    },
+    pass,
+  ],
   [
     "takes endpoints that go through the registries",
     {
@@ -22,7 +30,15 @@ describeRule(registryPrivateEndpoint, goodRegistry, "azurerm_container_registry.
     },
     pass,
   ],
-  ["takes counts from the same variable", { count: computed, "azurerm_private_endpoint.e.count": computed }, pass],
+  [
+    "takes counts from the same variable",
+    {
+      count: computed,
+      "azurerm_private_endpoint.e.count": computed,
+      "azurerm_private_endpoint.e.private_service_connection.private_connection_resource_id": "${azurerm_container_registry.r[count.index].id}",
+    },
+    pass,
+  ],
   [
     "takes endpoints one by one",
     {

@@ -1,5 +1,5 @@
-import { eachString } from "../../json-walk";
-import type { Graph, Resource } from "../../model";
+import { eachString } from "./json-walk";
+import type { Graph, Resource } from "./model";
 
 /**
  * Resources of a type that refer to this one, as `graph.referring` finds them. Where a `count` or `for_each` makes this one more than once,
@@ -19,14 +19,20 @@ export function referringEach(to: Resource, graph: Graph, type: string, through:
 /** Is a resource repeated in step with another, and does each refer to its own? */
 function isForEach(from: Resource, to: Resource, graph: Graph, through: string): boolean {
   const texts = written(from, through);
-  if (texts.some((text) => text.includes("each.value")) && graph.targets(from, "for_each").includes(to)) return true;
-  if (!graph.targets(from, through).includes(to)) return false;
+  const named = graph.targets(from, through);
+  if (named.length === 0) return goesOver(from, to) && texts.length > 0 && texts.every((text) => text.startsWith("${each.value"));
+  if (named.length > 1 || named[0] !== to) return false;
   const isOwn = texts.some((text) => /\b(?:count\.index|each\.(?:key|value))\b/.test(text));
   const count = String(to.body.count);
   // What is there once or not at all has no second instance to miss.
   if (same(from.body.count, to.body.count)) return isOwn || /\?\s*(?:1\s*:\s*0|0\s*:\s*1)\s*\}?$/.test(count);
   if (same(from.body.for_each, to.body.for_each)) return isOwn;
-  return isOwn && (graph.targets(from, "for_each").includes(to) || graph.targets(from, "count").includes(to));
+  return isOwn && goesOver(from, to);
+}
+
+/** Is a resource made for each of another, none left out? */
+function goesOver({ body }: Resource, { type, name }: Resource): boolean {
+  return body.for_each === `\${${type}.${name}}` || body.count === `\${length(${type}.${name})}`;
 }
 
 function isSingle({ body }: Resource): boolean {
