@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { mustRefer } from "../integration/verdicts";
+import { refersTo } from "../network/blocks";
 
 export const databricksNetwork: Rule = {
   id: "analytics/databricks-network",
@@ -11,5 +11,5 @@ export const databricksNetwork: Rule = {
   rationale: "in the network that Azure makes for it, neither firewall nor security group says what the machines may reach",
   remediation: "write custom_parameters with virtual_network_id, public_subnet_name and private_subnet_name",
   references: ["https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject"],
-  evaluate: (workspace, graph) => mustRefer(workspace, graph, "custom_parameters.virtual_network_id"),
+  evaluate: (workspace, graph) => refersTo(workspace, graph, "custom_parameters.virtual_network_id"),
 };

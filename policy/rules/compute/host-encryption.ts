@@ -1,16 +1,11 @@
 import { mustBe, type Rule } from "../../model";
+import { machinesBySystem } from "./machines";
 
 export const hostEncryption: Rule = {
   id: "compute/host-encryption",
   title: "a machine encrypts temporary disks and caches too",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-    "azurerm_orchestrated_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem, "azurerm_orchestrated_virtual_machine_scale_set"],
   controls: ["NOR-ENC-02"],
   checkov: ["CKV_AZURE_97", "CKV_AZURE_151"],
   rationale: "what a machine writes to its temporary disk lies on the host in clear",

@@ -1,17 +1,12 @@
 import type { Rule } from "../../model";
 import { refersTo } from "../network/blocks";
+import { machinesBySystem } from "./machines";
 
 export const machineDiskKey: Rule = {
   id: "compute/machine-disk-key",
   title: "the disks of machines are encrypted with a customer-managed key",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-    "azurerm_orchestrated_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem, "azurerm_orchestrated_virtual_machine_scale_set"],
   controls: ["NOR-ENC-03"],
   checkov: [],
   rationale: "without a key of one's own, access cannot be taken back from whoever reaches the disks",

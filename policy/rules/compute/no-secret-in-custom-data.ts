@@ -1,5 +1,6 @@
 import { all, pass, type Resource, type Rule, type Verdict } from "../../model";
 import { asList, isObject } from "../../stack-json";
+import { machinesBySystem } from "./machines";
 
 const attributes = ["custom_data", "user_data", "user_data_base64", "os_profile.custom_data"];
 const secret =
@@ -9,15 +10,7 @@ export const noSecretInCustomData: Rule = {
   id: "compute/no-secret-in-custom-data",
   title: "what a machine is told at its start holds no secret",
   severity: "high",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-    "azurerm_orchestrated_virtual_machine_scale_set",
-    "azurerm_virtual_machine",
-    "azurerm_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem, "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine", "azurerm_virtual_machine_scale_set"],
   controls: ["NOR-AUT-09"],
   checkov: ["CKV_AZURE_45"],
   rationale: "custom data is kept in the state and on the machine, for everybody on it to read",

@@ -1,5 +1,6 @@
 import { all, type Rule } from "../../model";
 import { isNotWritten } from "../network/blocks";
+import { machinesBySystem } from "./machines";
 
 const passwords = [
   "admin_password",
@@ -12,15 +13,7 @@ export const noWrittenPassword: Rule = {
   id: "compute/no-written-password",
   title: "the password of an administrator is not written in code",
   severity: "high",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-    "azurerm_orchestrated_virtual_machine_scale_set",
-    "azurerm_virtual_machine",
-    "azurerm_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem, "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine", "azurerm_virtual_machine_scale_set"],
   controls: ["NOR-AUT-09"],
   checkov: [],
   rationale: "whoever reads the repository signs in to the machine",

@@ -1,15 +1,11 @@
 import { mustBe, type Rule } from "../../model";
+import { machinesBySystem } from "./machines";
 
 export const secureBoot: Rule = {
   id: "compute/secure-boot",
   title: "a machine starts nothing that is not signed",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem],
   controls: ["NOR-ENC-08"],
   checkov: [],
   rationale: "what writes itself under the operating system survives every reinstallation",

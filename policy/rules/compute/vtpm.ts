@@ -1,15 +1,11 @@
 import { mustBe, type Rule } from "../../model";
+import { machinesBySystem } from "./machines";
 
 export const vtpm: Rule = {
   id: "compute/vtpm",
   title: "a machine has a virtual TPM, which proves what it started",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem],
   controls: ["NOR-ENC-08"],
   checkov: [],
   rationale: "without a module of its own a machine cannot prove that it started untouched",

@@ -1,6 +1,7 @@
 import { mustBe, notApplicable, pass, type Rule, unresolved } from "../../model";
 import { isProduction } from "../governance/production";
 import { hasZones } from "../governance/region";
+import { machinesBySystem } from "./machines";
 
 const single = ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"];
 
@@ -8,14 +9,7 @@ export const zonal: Rule = {
   id: "compute/zonal",
   title: "a machine of production stands in a zone, and a scale set in several",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_virtual_machine",
-    "azurerm_windows_virtual_machine",
-    "azurerm_linux_virtual_machine_scale_set",
-    "azurerm_windows_virtual_machine_scale_set",
-    "azurerm_orchestrated_virtual_machine_scale_set",
-    "azurerm_virtual_machine_scale_set",
-  ],
+  resourceTypes: [...machinesBySystem, "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine_scale_set"],
   controls: ["NOR-AVA-01"],
   checkov: [],
   rationale: "machines without a zone may all lie in the building that burns",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { mustRefer } from "../integration/verdicts";
+import { refersTo } from "../network/blocks";
 
 export const customerManagedKey: Rule = {
   id: "configuration/customer-managed-key",
@@ -11,5 +11,5 @@ export const customerManagedKey: Rule = {
   rationale: "without a key of one's own, access cannot be taken back from whoever reaches the disks",
   remediation: "write encryption with the id of a key as key_vault_key_identifier",
   references: ["https://learn.microsoft.com/azure/azure-app-configuration/concept-customer-managed-keys"],
-  evaluate: (resource, graph) => mustRefer(resource, graph, "encryption.key_vault_key_identifier"),
+  evaluate: (resource, graph) => refersTo(resource, graph, "encryption.key_vault_key_identifier"),
 };

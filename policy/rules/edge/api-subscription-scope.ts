@@ -1,5 +1,5 @@
 import { pass, type Rule } from "../../model";
-import { mustRefer } from "../integration/verdicts";
+import { refersTo } from "../network/blocks";
 
 export const apiSubscriptionScope: Rule = {
   id: "edge/api-subscription-scope",
@@ -11,5 +11,5 @@ export const apiSubscriptionScope: Rule = {
   rationale: "a key to everything is what everybody asks for and nobody takes back",
   remediation: "write product_id or api_id",
   references: ["https://learn.microsoft.com/azure/api-management/api-management-subscriptions"],
-  evaluate: (subscription, graph) => (mustRefer(subscription, graph, "api_id").state === "pass" ? pass : mustRefer(subscription, graph, "product_id")),
+  evaluate: (subscription, graph) => (refersTo(subscription, graph, "api_id").state === "pass" ? pass : refersTo(subscription, graph, "product_id")),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model";
-import { mustRefer } from "./verdicts";
+import { refersTo } from "../network/blocks";
 
 const attributes: Readonly<Record<string, string>> = {
   azurerm_load_test: "encryption.key_url",
@@ -16,5 +16,5 @@ export const customerManagedKey: Rule = {
   rationale: "without a key of one's own, access cannot be taken back from whoever reaches the disks",
   remediation: "write encryption with the id of a key; cosmosdb_key_vault_key_versionless_id of a healthcare service",
   references: ["https://learn.microsoft.com/azure/batch/batch-customer-managed-key"],
-  evaluate: (resource, graph) => mustRefer(resource, graph, attributes[resource.type] ?? "encryption.key_vault_key_id"),
+  evaluate: (resource, graph) => refersTo(resource, graph, attributes[resource.type] ?? "encryption.key_vault_key_id"),
 };

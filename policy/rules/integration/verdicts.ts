@@ -1,4 +1,4 @@
-import { all, type Block, type Graph, mustBe, mustBePresent, notApplicable, pass, type Resource, unresolved, type Value, type Verdict } from "../../model";
+import { all, type Block, mustBe, notApplicable, pass, type Resource, unresolved, type Value, type Verdict } from "../../model";
 import { asList } from "../../stack-json";
 
 type Readable = Pick<Resource, "get">;
@@ -6,11 +6,6 @@ type Readable = Pick<Resource, "get">;
 /** As `mustBe`, where Azure does right by itself when nothing is written. */
 export function unlessAbsent(resource: Readable, attribute: string, ...allowed: readonly Value[]): Verdict {
   return resource.get(attribute) === undefined ? pass : mustBe(resource, attribute, ...allowed);
-}
-
-/** As `mustBePresent`, where a reference to another block will do: what it stands for is known only after the plan, but it is there. */
-export function mustRefer(resource: Resource, graph: Graph, attribute: string): Verdict {
-  return graph.targets(resource, attribute).length > 0 ? pass : mustBePresent(resource, attribute);
 }
 
 /** As `mustBe`, for a list in which some texts must not stand; absent counts as empty. */

@@ -1,5 +1,6 @@
 import { mustBe, notApplicable, type Rule } from "../../model";
 import { unlessAbsent } from "../integration/verdicts";
+import { functionAppsBySystem } from "./apps";
 
 export const clientCertificateRequired: Rule = {
   id: "web/client-certificate-required",
@@ -10,10 +11,7 @@ export const clientCertificateRequired: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
     "azurerm_app_service",
   ],

@@ -1,5 +1,6 @@
 import { mustBe, type Rule } from "../../model";
 import { eachBlock } from "../integration/verdicts";
+import { functionAppsBySystem } from "./apps";
 
 const modes: Readonly<Record<string, string>> = { azurerm_function_app: "client_cert_mode", azurerm_logic_app_standard: "client_certificate_mode" };
 
@@ -13,10 +14,7 @@ export const clientCertificate: Rule = {
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
     "azurerm_app_service",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
     "azurerm_function_app",
     "azurerm_logic_app_standard",

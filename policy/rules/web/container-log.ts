@@ -1,5 +1,5 @@
 import { mustBe, type Rule } from "../../model";
-import { mustRefer } from "../integration/verdicts";
+import { refersTo } from "../network/blocks";
 
 export const containerLog: Rule = {
   id: "web/container-log",
@@ -14,7 +14,7 @@ export const containerLog: Rule = {
   evaluate: (environment, graph) => {
     const destination = environment.get("logs_destination");
     return destination === undefined || destination === "log-analytics"
-      ? mustRefer(environment, graph, "log_analytics_workspace_id")
+      ? refersTo(environment, graph, "log_analytics_workspace_id")
       : mustBe(environment, "logs_destination", "azure-monitor");
   },
 };

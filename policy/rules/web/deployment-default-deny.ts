@@ -1,4 +1,5 @@
 import { mustBe, pass, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 export const deploymentDefaultDeny: Rule = {
   id: "web/deployment-default-deny",
@@ -9,10 +10,7 @@ export const deploymentDefaultDeny: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
   ],
   controls: ["NOR-NET-02"],

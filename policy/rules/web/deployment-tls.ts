@@ -1,4 +1,5 @@
 import { mustBeAtLeast, pass, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 export const deploymentTls: Rule = {
   id: "web/deployment-tls",
@@ -9,10 +10,7 @@ export const deploymentTls: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
     "azurerm_logic_app_standard",
   ],

@@ -1,20 +1,11 @@
 import { mustBe, type Rule } from "../../model";
-import { webApps } from "./apps";
+import { functionAppsBySystem, webApps } from "./apps";
 
 export const ftps: Rule = {
   id: "web/ftps",
   title: "an app takes no files over plain FTP",
   severity: "medium",
-  resourceTypes: [
-    ...webApps,
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app",
-    "azurerm_function_app_slot",
-    "azurerm_logic_app_standard",
-  ],
+  resourceTypes: [...webApps, ...functionAppsBySystem, "azurerm_function_app", "azurerm_function_app_slot", "azurerm_logic_app_standard"],
   controls: ["NOR-ENC-01"],
   checkov: ["CKV_AZURE_78"],
   rationale: "the password that deploys code is sent in the clear",

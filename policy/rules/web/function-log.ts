@@ -1,4 +1,5 @@
 import { mustBe, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 const attributes: Readonly<Record<string, string>> = { azurerm_function_app: "enable_builtin_logging", azurerm_function_app_slot: "enable_builtin_logging" };
 
@@ -6,14 +7,7 @@ export const functionLog: Rule = {
   id: "web/function-log",
   title: "a function app logs what its functions do",
   severity: "low",
-  resourceTypes: [
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app",
-    "azurerm_function_app_slot",
-  ],
+  resourceTypes: [...functionAppsBySystem, "azurerm_function_app", "azurerm_function_app_slot"],
   controls: ["NOR-LOG-01"],
   checkov: ["CKV_AZURE_159"],
   rationale: "a function that runs unseen fails and is misused unseen",

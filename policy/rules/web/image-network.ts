@@ -1,4 +1,5 @@
 import { mustBe, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 const attributes: Readonly<Record<string, string>> = {
   azurerm_windows_web_app: "virtual_network_image_pull_enabled",
@@ -9,16 +10,7 @@ export const imageNetwork: Rule = {
   id: "web/image-network",
   title: "an image of an app comes through its subnet",
   severity: "low",
-  resourceTypes: [
-    "azurerm_linux_web_app",
-    "azurerm_linux_web_app_slot",
-    "azurerm_windows_web_app",
-    "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-  ],
+  resourceTypes: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot", "azurerm_windows_web_app", "azurerm_windows_web_app_slot", ...functionAppsBySystem],
   controls: ["NOR-NET-03"],
   checkov: [],
   rationale: "a registry has to stay open to the internet for an app that pulls over it",

@@ -1,4 +1,5 @@
 import { mustBe, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 const attributes: Readonly<Record<string, string>> = { azurerm_logic_app_standard: "scm_publish_basic_authentication_enabled" };
 
@@ -11,10 +12,7 @@ export const noDeploymentPassword: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
     "azurerm_logic_app_standard",
   ],

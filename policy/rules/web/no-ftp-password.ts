@@ -1,4 +1,5 @@
 import { mustBe, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 export const noFtpPassword: Rule = {
   id: "web/no-ftp-password",
@@ -9,10 +10,7 @@ export const noFtpPassword: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_logic_app_standard",
   ],
   controls: ["NOR-AUT-01"],

@@ -1,6 +1,6 @@
 import type { Rule } from "../../model";
 import { unlessAbsent } from "../integration/verdicts";
-import { webApps } from "./apps";
+import { functionAppsBySystem, webApps } from "./apps";
 
 const attributes: Readonly<Record<string, string>> = { azurerm_app_service_environment_v3: "remote_debugging_enabled" };
 
@@ -8,15 +8,7 @@ export const noRemoteDebugging: Rule = {
   id: "web/no-remote-debugging",
   title: "an app cannot be debugged from outside",
   severity: "medium",
-  resourceTypes: [
-    ...webApps,
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app_flex_consumption",
-    "azurerm_app_service_environment_v3",
-  ],
+  resourceTypes: [...webApps, ...functionAppsBySystem, "azurerm_function_app_flex_consumption", "azurerm_app_service_environment_v3"],
   controls: ["NOR-NET-06"],
   checkov: ["CKV_AZURE_72", "CKV_AZURE_155"],
   rationale: "a debugger reads memory, secrets included, and its ports stay open long after the debugging",

@@ -1,20 +1,11 @@
 import { mustBe, type Rule } from "../../model";
-import { webApps } from "./apps";
+import { functionAppsBySystem, webApps } from "./apps";
 
 export const routeAll: Rule = {
   id: "web/route-all",
   title: "an app sends everything through its subnet",
   severity: "medium",
-  resourceTypes: [
-    ...webApps,
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app",
-    "azurerm_function_app_slot",
-    "azurerm_logic_app_standard",
-  ],
+  resourceTypes: [...webApps, ...functionAppsBySystem, "azurerm_function_app", "azurerm_function_app_slot", "azurerm_logic_app_standard"],
   controls: ["NOR-NET-03"],
   checkov: [],
   rationale: "what does not go through the subnet leaves past the firewall, unseen and unhindered",

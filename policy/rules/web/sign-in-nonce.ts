@@ -1,5 +1,6 @@
 import { mustBe, type Rule } from "../../model";
 import { eachBlock } from "../integration/verdicts";
+import { functionAppsBySystem } from "./apps";
 
 export const signInNonce: Rule = {
   id: "web/sign-in-nonce",
@@ -10,10 +11,7 @@ export const signInNonce: Rule = {
     "azurerm_linux_web_app_slot",
     "azurerm_windows_web_app",
     "azurerm_windows_web_app_slot",
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
+    ...functionAppsBySystem,
     "azurerm_function_app_flex_consumption",
   ],
   controls: ["NOR-AUT-08"],

@@ -1,16 +1,11 @@
 import { mustBe, type Rule } from "../../model";
+import { functionAppsBySystem } from "./apps";
 
 export const storageIdentity: Rule = {
   id: "web/storage-identity",
   title: "a function app reaches its storage with its identity",
   severity: "medium",
-  resourceTypes: [
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app_flex_consumption",
-  ],
+  resourceTypes: [...functionAppsBySystem, "azurerm_function_app_flex_consumption"],
   controls: ["NOR-AUT-01", "NOR-AUT-09"],
   checkov: [],
   rationale: "the key of the storage account stands in settings and state, and whoever reads it rewrites the code that runs",

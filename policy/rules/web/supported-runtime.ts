@@ -1,5 +1,5 @@
 import { all, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { webApps } from "./apps";
+import { functionAppsBySystem, webApps } from "./apps";
 
 // .NET Framework 4.8, which Azure calls v4.0, is mended as long as Windows is.
 const framework = "v4.0";
@@ -20,16 +20,7 @@ export const supportedRuntime: Rule = {
   id: "web/supported-runtime",
   title: "an app runs on a language version that is still mended",
   severity: "medium",
-  resourceTypes: [
-    ...webApps,
-    "azurerm_linux_function_app",
-    "azurerm_linux_function_app_slot",
-    "azurerm_windows_function_app",
-    "azurerm_windows_function_app_slot",
-    "azurerm_function_app",
-    "azurerm_function_app_slot",
-    "azurerm_logic_app_standard",
-  ],
+  resourceTypes: [...webApps, ...functionAppsBySystem, "azurerm_function_app", "azurerm_function_app_slot", "azurerm_logic_app_standard"],
   controls: ["NOR-AVA-04"],
   checkov: ["CKV_AZURE_80", "CKV_AZURE_83"],
   rationale: "holes in a version that nobody mends stay open for good",

@@ -1,6 +1,6 @@
 import { referringEach } from "../../each-instance";
 import { pass, type Rule } from "../../model";
-import { mustRefer } from "../integration/verdicts";
+import { refersTo } from "../network/blocks";
 import { apps } from "./apps";
 
 const connections = ["azurerm_app_service_virtual_network_swift_connection", "azurerm_app_service_slot_virtual_network_swift_connection"];
@@ -17,6 +17,6 @@ export const virtualNetwork: Rule = {
   references: ["https://learn.microsoft.com/azure/app-service/overview-vnet-integration", "https://learn.microsoft.com/azure/container-apps/networking"],
   evaluate: (app, graph) => {
     const attribute = app.type === "azurerm_container_app_environment" ? "infrastructure_subnet_id" : "virtual_network_subnet_id";
-    return connections.some((type) => referringEach(app, graph, type, "app_service_id").length > 0) ? pass : mustRefer(app, graph, attribute);
+    return connections.some((type) => referringEach(app, graph, type, "app_service_id").length > 0) ? pass : refersTo(app, graph, attribute);
   },
 };
