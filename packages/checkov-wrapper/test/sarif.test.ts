@@ -7,10 +7,10 @@ function result(...records: Found[]): CheckovResult {
   return {
     framework: "terraform_json",
     version: "3.3.30",
-    files: ["/work/out/stacks/prod/cdk.tf.json"],
+    files: ["/project/out/stacks/prod/cdk.tf.json"],
     resources: 2,
     records: records.map((changes) => ({
-      file: "/work/out/stacks/prod/cdk.tf.json",
+      file: "/project/out/stacks/prod/cdk.tf.json",
       stack: "prod",
       address: "azurerm_key_vault.main",
       resourceType: "azurerm_key_vault",
@@ -34,7 +34,7 @@ function result(...records: Found[]): CheckovResult {
 
 const run = (found: CheckovResult, options?: Parameters<typeof toSarif>[1]) => {
   // That it can be assigned shows that it is SARIF by its types.
-  const log: Log = toSarif(found, { root: "/work", ...options });
+  const log: Log = toSarif(found, { root: "/project", ...options });
   const [only] = log.runs;
   if (!only) throw new Error("there is no run");
   return only;
@@ -119,7 +119,7 @@ describe("the SARIF log", () => {
   });
 
   it("takes the effect from names that a viewer would act on", () => {
-    const [only] = run(result({ address: "azurerm_x.[a](https://evil.example)\u001b[31m", file: "/work/a b#c.tf.json" })).results ?? [];
+    const [only] = run(result({ address: "azurerm_x.[a](https://evil.example)\u001b[31m", file: "/project/a b#c.tf.json" })).results ?? [];
     expect(only?.message.text).not.toMatch(/\]\(|\p{Cc}/u);
     expect(only?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe("a%20b%23c.tf.json");
   });
