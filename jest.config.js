@@ -2,7 +2,7 @@ const asked = process.argv.slice(2).join(" ");
 // The tests of a folder of rules run in one file, `test/policy/rules/storage.test.ts`; one rule's run alone when they are named.
 const inFolders = /rules[\\/][\w-]+[\\/]/.test(asked) ? [] : ["test/policy/rules/[^/\\\\]+[/\\\\][^/\\\\]+$"];
 // What runs real tools for long is asked for by name: `npm run test:real`.
-const real = asked.includes("real.test") ? [] : ["real\\.test\\.ts$"];
+const real = /(?:^|[\s.])real\b/.test(asked) ? [] : ["real\\.test\\.ts$"];
 
 /** @type {import("jest").Config} */
 module.exports = {
