@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { temporaryFolder } from "../offline/temporary-folder";
 import { UsageError } from "./exit-codes";
 
 /** What another revision of this tree synthesizes, in a folder that is there while it is used. */
@@ -19,27 +20,33 @@ export interface BaseRevision {
  * @param deployment the deployment file, as it is called in this tree
  * @throws UsageError when git does not know the revision, or it does not synthesize
  */
-export async function withBase<T>(ref: string, deployment: string, exceptions: string, use: (base: BaseRevision) => Promise<T>): Promise<T> {
+export async function withBase<T>(
+  ref: string,
+  deployment: string,
+  exceptions: string,
+  say: (message: string) => void,
+  use: (base: BaseRevision) => Promise<T>,
+): Promise<T> {
   const root = git(process.cwd(), ["rev-parse", "--show-toplevel"], "--base needs a git repository").trim();
   const commit = git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], `git knows no revision "${ref}"; name a branch, a tag or a commit`).trim();
-  const folder = mkdtempSync(path.join(os.tmpdir(), "baseline-base-"));
-  const tree = path.join(folder, "tree");
-  git(root, ["worktree", "add", "--detach", "--force", tree, commit], "git cannot lay out the revision in a folder of its own");
-  try {
-    return await use({
-      commit,
-      output: synthesizeIn(
-        tree,
-        root,
-        ref,
-        [deployment, exceptions].map((file) => inTree(file, root)),
-      ),
-    });
-  } finally {
-    rmSync(path.join(tree, "node_modules"), { force: true });
+  const folder = temporaryFolder(os.tmpdir(), "baseline-base-");
+  const tree = path.join(folder.path, "tree");
+  const remove = () => {
+    // Where it is a link, git would follow it on Windows.
+    rmSync(path.join(tree, "node_modules"), { recursive: true, force: true });
     spawnSync("git", ["-C", root, "worktree", "remove", "--force", tree]);
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
     spawnSync("git", ["-C", root, "worktree", "prune"]);
+  };
+  // Before the folder goes: git would keep the worktree in its list.
+  process.prependOnceListener("exit", remove);
+  try {
+    git(root, ["worktree", "add", "--detach", "--force", tree, commit], "git cannot lay out the revision in a folder of its own");
+    const files = [deployment, exceptions].map((file) => inTree(file, root));
+    return await use({ commit, output: synthesizeIn(tree, root, ref, files, say) });
+  } finally {
+    process.removeListener("exit", remove);
+    remove();
   }
 }
 
@@ -50,12 +57,14 @@ function inTree(file: string, root: string): string {
   return relative;
 }
 
-function synthesizeIn(tree: string, root: string, ref: string, [deployment = "", exceptions = ""]: readonly string[]): string {
+function synthesizeIn(tree: string, root: string, ref: string, [deployment = "", exceptions = ""]: readonly string[], say: (message: string) => void): string {
   const command = path.join(tree, "cli", "baseline.js");
   if (!existsSync(command)) throw new UsageError(`${ref} cannot be synthesized - it has no cli/baseline.js; name a revision of the baseline`);
   if (!existsSync(path.join(tree, deployment))) throw new UsageError(`${ref} has no ${deployment}; name a revision that does, or another file with -d`);
-  if (!sameLock(tree, root)) install(tree, ref);
-  else symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"), "junction");
+  if (!sameLock(tree, root)) {
+    say(`${ref} was made with other packages: npm ci installs them`);
+    install(tree, ref);
+  } else symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"), "junction");
   const output = path.join(tree, "cdktf.out");
   const register = existsSync(path.join(tree, exceptions)) ? ["--exceptions", exceptions] : [];
   const { status, stderr } = spawnSync(process.execPath, [command, "synth", "-q", "-d", deployment, "-o", output, ...register], {

@@ -7,7 +7,7 @@ import type { Finding } from "../policy/model";
 import { allRules } from "../policy/packs/all";
 import type { StackJson } from "../policy/stack-json";
 import { makeReport } from "../review/make-report";
-import type { Report, ToolRun } from "../review/report";
+import type { Report, StackPlan, ToolRun } from "../review/report";
 import type { Step, Steps } from "./progress";
 import { scanFolder } from "./scan-folder";
 import { scanPlan } from "./scan-plan";
@@ -24,7 +24,7 @@ export interface JudgeRequest {
   readonly originOf: ((stack: string) => Finding["origin"]) | undefined;
   readonly started: number;
   /** The plan whose changes are among the stacks. @default - nothing was planned */
-  readonly planned?: { readonly tool: ToolRun | undefined };
+  readonly planned?: { readonly tools: readonly ToolRun[]; readonly plans: readonly StackPlan[] };
   /** The years to come, as a deployment file declares them. @default - the report does not show them */
   readonly capacityOutlook?: Report["capacityOutlook"];
 }
@@ -71,11 +71,12 @@ export class StackJudge {
       { name: "baseline rules", version, durationMs: this.rulesMs, did: `${judgement.rules.length} rules over ${managedIn(opinion)} resources` },
     ];
     if (scan !== undefined && mapped !== undefined) tools.push(checkovRun(scan, mapped.replaced));
-    if (planned?.tool !== undefined) tools.push(planned.tool);
+    tools.push(...(planned?.tools ?? []));
     const { graph } = opinion;
     // A plan that was handed in has its changes in the graph as well.
     const changes = planned !== undefined || input.kind === "plan" ? resourceChanges(graph) : undefined;
-    return makeReport({ version, input, deployment, graph, judgement, tools, durationMs: performance.now() - started, changes, capacityOutlook });
+    const durationMs = performance.now() - started;
+    return makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes, plans: planned?.plans, capacityOutlook });
   }
 
   private runRules(): void {

@@ -1,3 +1,4 @@
+import os from "node:os";
 import { Command, CommanderError } from "commander";
 import { exitCodeOf, exitCodes } from "./exit-codes";
 import { version } from "./version";
@@ -27,6 +28,14 @@ const commands: Readonly<Record<string, () => void>> = {
 const called = process.argv[2] ?? "";
 for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) commands[name]?.();
 for (const command of program.commands) command.exitOverride().showHelpAfterError("(--help shows what can be said)");
+
+// What is to be stopped and cleaned up hangs on the exit of the process, which a signal alone does not bring about. While Terraform works
+// on Azure, and while a terminal shows progress, others answer to it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (process.listenerCount(signal) === 1) process.exit(128 + os.constants.signals[signal]);
+  });
+}
 
 // Whoever reads only the first lines has them.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Azurerm } from "../offline/terraform/find-azurerm";
 import type { Terraform } from "../offline/terraform/find-terraform";
 import type { StackRun } from "../offline/terraform/run-stack";
 import { OfflineSession, type Progress } from "../offline/terraform/session";
 import type { JsonObject, StackInput } from "../offline/terraform/stack-input";
 import { stackOfPlan } from "../policy/load-plan";
 import type { StackJson } from "../policy/stack-json";
+import type { StackPlan } from "../review/report";
 import type { Manifest } from "./publish";
 
 /** A stack as cdktf wrote it. */
@@ -26,6 +28,10 @@ export interface PlanRequest {
   /** Only these; all when left out. */
   readonly only?: ReadonlySet<string>;
   readonly terraform: Terraform;
+  /** The real azurerm, where it may plan. @default - the one without Azure plans all */
+  readonly azurerm?: Azurerm | undefined;
+  /** What the real azurerm cannot plan is not planned at all. @default false */
+  readonly onlyAzurerm?: boolean;
   readonly onProgress: (progress: Progress, phase: "base" | "change") => void;
   readonly signal?: AbortSignal;
 }
@@ -34,7 +40,8 @@ export interface PlanRequest {
 export interface OfflinePlan {
   /** Every stack of the working tree, and those that are gone; the planned ones with their changes. */
   readonly stacks: readonly StackJson[];
-  readonly planned: readonly string[];
+  /** Who planned what; a stack that nothing has to be planned for is not among them. */
+  readonly plans: readonly StackPlan[];
   /** Runs that did not end in a plan. */
   readonly failed: readonly StackRun[];
 }
@@ -49,33 +56,35 @@ export function readSynthesized(folder: string, shownAs = folder): Synthesized[]
 }
 
 /**
- * Plans stacks with the real Terraform and an azurerm without Azure. With a base, that is applied first, in states of its own, so that the plans
+ * Plans stacks with the real Terraform and without Azure. With a base, that is applied first, in states of its own, so that the plans
  * are of what changes between the two; stacks that are the same on both sides, and read from no other that is not, have nothing to plan.
  * @throws TerraformError when nothing can be planned
  */
-export async function planOffline({ working, base = [], only, terraform, onProgress, signal }: PlanRequest): Promise<OfflinePlan> {
+export async function planOffline({ working, base = [], only, terraform, azurerm, onlyAzurerm, onProgress, signal }: PlanRequest): Promise<OfflinePlan> {
   const before = new Map(base.map((stack) => [stack.name, stack]));
   const after = new Map(working.map((stack) => [stack.name, stack]));
   const gone = base.filter(({ name }) => !after.has(name));
   const isChosen = (name: string) => only === undefined || only.has(name);
   const changed = working.filter(({ name, text }) => before.get(name)?.text !== text).map(({ name }) => name);
   const affected = new Set([...withConsumers(changed, working), ...gone.map(({ name }) => name)].filter(isChosen));
+  const isForOthers = (name: string) => ({ forOthers: !affected.has(name) });
   const needed = withProducers([...affected], [...working, ...gone]);
   let phase: "base" | "change" = "base";
-  const session = new OfflineSession({ terraform, onProgress: (progress) => onProgress(progress, phase), ...(signal && { signal }) });
+  const session = new OfflineSession({ terraform, azurerm, onlyAzurerm, onProgress: (progress) => onProgress(progress, phase), ...(signal && { signal }) });
   try {
     const baseRuns = await session.run(
-      base.filter(({ name }) => needed.has(name)).map((stack) => toInput(stack)),
+      base.filter(({ name }) => needed.has(name)).map((stack) => ({ ...toInput(stack), ...isForOthers(stack.name) })),
       "apply",
     );
     const notApplied = baseRuns.filter(({ status }) => status !== "done");
-    if (notApplied.length > 0) return { stacks: [], planned: [], failed: notApplied };
+    if (notApplied.length > 0) return { stacks: [], plans: [], failed: notApplied };
     phase = "change";
-    const inputs = working.filter(({ name }) => needed.has(name)).map((stack) => toInput(stack, before.get(stack.name)));
+    const inputs = working.filter(({ name }) => needed.has(name)).map((stack) => ({ ...toInput(stack, before.get(stack.name)), ...isForOthers(stack.name) }));
     const runs = await session.run([...inputs, ...gone.filter(({ name }) => affected.has(name)).map(withoutResources)], "plan");
     const plans = new Map(runs.filter(({ stack }) => affected.has(stack)).map((run) => [run.stack, run]));
     const stacks = [...working, ...gone].map((stack) => join(stack, plans.get(stack.name)?.planJson));
-    return { stacks, planned: [...plans.keys()], failed: runs.filter(({ status }) => status !== "done") };
+    const who = [...plans.values()].map(({ stack, plannedBy: by = "offline", notByAzurerm: because }): StackPlan => ({ stack, by, because }));
+    return { stacks, plans: who, failed: runs.filter(({ status }) => status !== "done") };
   } finally {
     session.close();
   }

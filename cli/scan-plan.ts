@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { CheckovResult } from "checkov-wrapper";
+import { temporaryFolder } from "../offline/temporary-folder";
 import { redactedPlan } from "../policy/plan/redacted";
 
 /** Runs Checkov on a plan without its secrets; undefined when nothing in it is of Azure, as where all is destroyed. */
@@ -13,9 +14,9 @@ export async function scanPlan(
   const plan = redactedPlan(file);
   if (plan.resources === 0) return undefined;
   // Such a folder is its owner's alone.
-  const folder = mkdtempSync(path.join(os.tmpdir(), "baseline-plan-"));
+  const folder = temporaryFolder(os.tmpdir(), "baseline-plan-");
   try {
-    const copy = path.join(folder, "plan.json");
+    const copy = path.join(folder.path, "plan.json");
     writeFileSync(copy, plan.text);
     const result = await run({ files: [copy], framework: "terraform_plan", onProgress });
     const shown = file.split(path.sep).join("/");
@@ -27,6 +28,6 @@ export async function scanPlan(
       records: result.records.map((record) => Object.create(record, { file: { value: shown }, fileLineRange: { value: lines } })),
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

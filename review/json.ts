@@ -41,6 +41,7 @@ export function renderJson(report: Report): string {
     stacks: report.stacks,
     tools: report.tools,
     changes: report.changes,
+    plans: report.plans,
   };
   return `${JSON.stringify(shape, (_, value) => (value === undefined ? null : value), 2)}\n`;
 }

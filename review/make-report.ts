@@ -2,7 +2,7 @@ import type { Judgement } from "../policy/judge";
 import { blocks, type Graph } from "../policy/model";
 import { analyse } from "./analyse";
 import type { Analysis } from "./analysis";
-import type { Report, ResourceChange, ToolRun } from "./report";
+import type { Report, ResourceChange, StackPlan, ToolRun } from "./report";
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -15,12 +15,14 @@ export interface ReportInput {
   readonly durationMs: number;
   /** What the plans change. @default - nothing was planned */
   readonly changes?: readonly ResourceChange[] | undefined;
+  /** Who made the plans. @default - none was made in this run */
+  readonly plans?: readonly StackPlan[] | undefined;
   /** The years to come. @default - there is no deployment file to tell them */
   readonly capacityOutlook?: Report["capacityOutlook"];
 }
 
 /** Puts together what the renderers show. */
-export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes, capacityOutlook }: ReportInput): Report {
+export function makeReport({ version, input, deployment, graph, judgement, tools, durationMs, changes, plans, capacityOutlook }: ReportInput): Report {
   // Only some formats show it, and the others should not wait for it.
   let analysis: Analysis | undefined;
   const managed = graph.resources.filter((r) => r.kind === "managed");
@@ -52,6 +54,7 @@ export function makeReport({ version, input, deployment, graph, judgement, tools
     })),
     tools,
     changes,
+    plans,
     capacityOutlook,
     get analysis() {
       analysis ??= analyse(graph, judgement, deployment !== undefined);

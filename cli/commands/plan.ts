@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Command, Option } from "commander";
 import picomatch from "picomatch";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
+import { temporaryFolder } from "../../offline/temporary-folder";
 import { exitCodes, UsageError } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
+import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { type Format, formats, render } from "../formats";
 import { StackJudge } from "../judge-stacks";
 import { readSynthesized, type Synthesized } from "../plan-offline";
@@ -16,6 +18,7 @@ import { progressMode, runSteps, type Step } from "../progress";
 interface Options {
   readonly deployment: string;
   readonly base?: string;
+  readonly engine: EngineChoice;
   readonly exceptions?: string;
   readonly format: Format;
   readonly output?: string;
@@ -28,11 +31,12 @@ export function addPlan(program: Command): void {
     .command("plan")
     .summary("plan with the real Terraform, without Azure and without credentials")
     .description(
-      "Synthesizes the deployment and plans its stacks with the real Terraform and an azurerm that needs no Azure. With --base, that revision is synthesized from its own tree and applied first, in states that are thrown away, so that the plan shows what this tree creates, changes, replaces and destroys. Every change is judged by the plan gate.",
+      "Synthesizes the deployment and plans its stacks with the real Terraform, without Azure and without credentials. With --base, that revision is synthesized from its own tree and applied first, in states that are thrown away, so that the plan shows what this tree creates, changes, replaces and destroys. Every change is judged by the plan gate.",
     )
     .argument("[stacks...]", "names or patterns of stacks, such as 'prod-*'; all when left out")
     .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
     .option("--base <revision>", "what to compare with: a branch, a tag or a commit")
+    .addOption(new Option("--engine <engine>", engineHelp).choices(engines).default("auto"))
     .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
     .addOption(new Option("-f, --format <format>", "how to show the result").choices(formats).default("text"))
     .option("-o, --output <file>", "write the result to a file instead of standard output")
@@ -45,13 +49,13 @@ export function addPlan(program: Command): void {
       const started = performance.now();
       const exceptions = readExceptions(options.exceptions);
       const loaded = loadDeployment(options.deployment);
-      const folder = mkdtempSync(path.join(os.tmpdir(), "baseline-plan-"));
+      const folder = temporaryFolder(os.tmpdir(), "baseline-plan-");
       try {
         let working: readonly Synthesized[] = [];
         const synthesis: Step = {
           title: "Synthesize",
           run: async () => {
-            const output = path.join(folder, "cdktf.out");
+            const output = path.join(folder.path, "cdktf.out");
             // cdktf takes long to load, and most commands do without it.
             (require("../../stacks/synthesize") as typeof import("../../stacks/synthesize")).synthesizeUnjudged(loaded, output);
             working = readSynthesized(output, defaults.output);
@@ -61,6 +65,7 @@ export function addPlan(program: Command): void {
           loaded,
           exceptions: options.exceptions,
           base: options.base,
+          engine: options.engine,
           working: () => working,
           choose: (stacks) => choose(patterns, stacks),
         });
@@ -83,7 +88,7 @@ export function addPlan(program: Command): void {
         else writeFileSync(options.output, text);
         process.exitCode = judge.blocked ? exitCodes.violations : exitCodes.holds;
       } finally {
-        rmSync(folder, { recursive: true, force: true });
+        folder.remove();
       }
     });
 }

@@ -9,6 +9,7 @@ import type { Report } from "../../review/report";
 import { writeReports } from "../../review/write-reports";
 import { exitCodes } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
+import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { render } from "../formats";
 import { StackJudge } from "../judge-stacks";
 import { readSynthesized } from "../plan-offline";
@@ -20,6 +21,7 @@ import { write } from "./synth";
 interface Options {
   readonly deployment: string;
   readonly base?: string;
+  readonly engine: EngineChoice;
   readonly output: string;
   readonly exceptions?: string;
   readonly checkov: boolean;
@@ -37,6 +39,7 @@ export function addReview(program: Command): void {
     )
     .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
     .option("--base <revision>", "also plan what changes since a branch, a tag or a commit, with the real Terraform and without Azure")
+    .addOption(new Option("--engine <engine>", engineHelp).choices(engines).default("auto"))
     .option("-o, --output <folder>", "where to write the reports", defaults.reports)
     .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
     .option("--no-checkov", "leave Checkov out; the result then says so")
@@ -60,6 +63,7 @@ export function addReview(program: Command): void {
               loaded,
               exceptions: options.exceptions,
               base: options.base,
+              engine: options.engine,
               working: () => readSynthesized(defaults.output),
               choose: () => undefined,
             });

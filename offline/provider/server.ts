@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type handleUnaryCall, Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
@@ -6,6 +6,7 @@ import { parse, type Type } from "protobufjs";
 import type { Block, Schema } from "../schema/model";
 import { providerSchema } from "../schema/provider-schema";
 import { dataSourceSchema, resourceSchema } from "../schema/schema";
+import { temporaryFolder } from "../temporary-folder";
 import { type Diagnostic, wireDiagnostic, wirePath } from "./diagnostic";
 import type { OfflineProvider } from "./provider";
 import { decode, encode, type Value } from "./values";
@@ -90,9 +91,9 @@ export async function serve(provider: OfflineProvider, types: ServedTypes): Prom
 /** A socket in a folder of its own: paths of sockets are short everywhere, and 0700 keeps others out. */
 function endpoint(): { network: "unix" | "tcp"; address: string; bound: string; remove: () => void } {
   if (process.platform === "win32") return { network: "tcp", address: "", bound: "127.0.0.1:0", remove: () => undefined };
-  const folder = mkdtempSync(path.join(tmpdir(), "azurerm-"));
-  const address = path.join(folder, "socket");
-  return { network: "unix", address, bound: `unix:${address}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const folder = temporaryFolder(tmpdir(), "azurerm-");
+  const address = path.join(folder.path, "socket");
+  return { network: "unix", address, bound: `unix:${address}`, remove: folder.remove };
 }
 
 function methodOf(name: string, request: Type, response: Type): ServiceDefinition[string] {

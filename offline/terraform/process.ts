@@ -26,7 +26,8 @@ let hooked = false;
 
 /** Runs a program to its end. An abort, and the end of this process, kill it with all its children. */
 export function run(start: Start): Promise<Ended> {
-  if (!hooked) process.once("exit", () => running.forEach(kill));
+  // Before the folders go that it works in.
+  if (!hooked) process.prependOnceListener("exit", () => running.forEach(kill));
   hooked = true;
   return new Promise((resolve, reject) => {
     start.signal?.throwIfAborted();

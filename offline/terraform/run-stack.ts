@@ -1,10 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { closest } from "fastest-levenshtein";
-import type { Control } from "../provider/control";
-import { OfflineProvider } from "../provider/provider";
-import { serve } from "../provider/server";
-import { installedTypes } from "../schema/installed";
+import type { Engine, EngineName } from "./engine";
 import { type TerraformDiagnostic, TerraformError } from "./errors";
 import type { Terraform } from "./find-terraform";
 import { readerOf, withAddress } from "./messages";
@@ -20,6 +16,10 @@ export interface StackRun {
   readonly because?: string;
   /** What `terraform show -json` tells of the plan. */
   readonly planJson?: string;
+  /** Which azurerm made the plan. */
+  readonly plannedBy?: EngineName;
+  /** Why it was not the real one, where that was to be had. */
+  readonly notByAzurerm?: string;
   /** Errors and warnings, in Terraform's own words. */
   readonly diagnostics: readonly TerraformDiagnostic[];
   /** Milliseconds by step. */
@@ -32,17 +32,18 @@ export interface RunStackOptions {
   readonly steps: readonly Goal[];
   readonly terraform: Terraform;
   readonly folder: string;
-  readonly cliConfig: string;
+  readonly engine: Engine;
+  /** Read every resource again before planning. */
+  readonly refresh: boolean;
   readonly signal?: AbortSignal | undefined;
-  readonly control?: Control | undefined;
   readonly onStep: (step: Goal) => void;
 }
 
 /** Runs the steps of one stack, up to the first that fails. */
 export async function runStack(options: RunStackOptions): Promise<StackRun> {
-  const { stack, folder } = options;
-  const provider = await serve(new OfflineProvider(options.control), servedTypes(stack));
-  const json = JSON.stringify(stack.json, undefined, 2);
+  const { stack, folder, engine } = options;
+  const json = JSON.stringify(engine.json, undefined, 2);
+  const signals = [options.signal, engine.signal].filter((signal) => signal !== undefined);
   const diagnostics: TerraformDiagnostic[] = [];
   const timings: Record<string, number> = {};
   let planJson: string | undefined;
@@ -52,8 +53,8 @@ export async function runStack(options: RunStackOptions): Promise<StackRun> {
       command: options.terraform.command,
       args,
       cwd: folder,
-      env: environment(options, provider.reattach),
-      signal: options.signal,
+      env: environment(options),
+      ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
       ...(onLine && { onLine }),
     });
     timings[args[0] ?? ""] = (timings[args[0] ?? ""] ?? 0) + performance.now() - started;
@@ -89,18 +90,7 @@ export async function runStack(options: RunStackOptions): Promise<StackRun> {
     return { stack: stack.name, status: "done", diagnostics, timings, ...(planJson && { planJson }) };
   } catch (error) {
     throw diskFull(error, folder) ?? error;
-  } finally {
-    await provider.close();
   }
-}
-
-/** Terraform itself complains of types that azurerm does not have, with the place in the file; knowing the nearest one it suggests that. */
-function servedTypes({ resourceTypes, dataTypes }: PreparedStack): { resources: readonly string[]; dataSources: readonly string[] } {
-  const known = (types: readonly string[], kind: "resource" | "data") => {
-    const installed = installedTypes(kind);
-    return types.map((type) => (installed.includes(type) ? type : closest(type, installed)));
-  };
-  return { resources: known(resourceTypes, "resource"), dataSources: known(dataTypes, "data") };
 }
 
 /** Where Terraform keeps a state that has no backend. */
@@ -108,24 +98,24 @@ export function stateFileIn(folder: string): string {
   return path.join(folder, "terraform.tfstate");
 }
 
-function argumentsOf(step: Goal, { control }: RunStackOptions): readonly string[] {
+function argumentsOf(step: Goal, { refresh }: RunStackOptions): readonly string[] {
   const always = ["-input=false", "-lock=false", "-json"];
-  // What is read is what was written, unless a test has it otherwise; not asking saves a quarter of a second plan.
-  const refresh = control === undefined ? ["-refresh=false"] : [];
-  if (step === "plan") return ["plan", ...always, ...refresh, "-out=plan"];
+  const reading = refresh ? [] : ["-refresh=false"];
+  if (step === "plan") return ["plan", ...always, ...reading, "-out=plan"];
   if (step === "apply") return ["apply", ...always, "plan"];
-  if (step === "destroy") return ["destroy", ...always, ...refresh, "-auto-approve"];
+  if (step === "destroy") return ["destroy", ...always, ...reading, "-auto-approve"];
   return ["validate", "-json"];
 }
 
+// Of sign-in also what a pipeline or an App Service sets, which azurerm reads besides its configuration.
+const leftOut = /^(?:TF|ARM|AZURE|TERRAFORM|TOFU|CHECKPOINT|MSI|IDENTITY|ACTIONS_ID_TOKEN_REQUEST)_|^SYSTEM_(?:OIDCREQUESTURI|ACCESSTOKEN)$/i;
+
 /** Only what Terraform needs: what the user has set for real runs, sign-in included, must neither be used nor leak. */
-function environment({ folder, cliConfig }: RunStackOptions, reattach: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(TF_|ARM_|AZURE_|TERRAFORM_|TOFU_|CHECKPOINT_)/i.test(name));
+function environment({ folder, engine }: RunStackOptions): NodeJS.ProcessEnv {
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !leftOut.test(name))),
     TF_DATA_DIR: path.join(folder, ".terraform"),
-    TF_CLI_CONFIG_FILE: cliConfig,
-    TF_REATTACH_PROVIDERS: reattach,
+    ...engine.environment,
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
     // Terraform lives for a second: collecting its garbage less often takes a quarter off its time, and 40 MB more of memory.

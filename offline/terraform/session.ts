@@ -1,9 +1,13 @@
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { accessSync, constants, statfsSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import type { Control } from "../provider/control";
+import { temporaryFolder } from "../temporary-folder";
+import { AzurermPlanner, type PlanRequest } from "./azurerm-planner";
 import { TerraformError } from "./errors";
+import type { Azurerm } from "./find-azurerm";
 import type { Terraform } from "./find-terraform";
+import { offlineEngine } from "./offline-engine";
 import { runStack, type StackRun, stateFileIn } from "./run-stack";
 import { findCycle, runInOrder } from "./schedule";
 import { type PreparedStack, prepareStacks, type StackInput } from "./stack-input";
@@ -23,6 +27,10 @@ export interface Progress {
 /** What a session needs, and may be told. */
 export interface SessionOptions {
   readonly terraform: Terraform;
+  /** The real azurerm, to make those plans that need no Azure for it. @default - all are made without it */
+  readonly azurerm?: Azurerm | undefined;
+  /** A stack that the real azurerm cannot plan has failed. @default false - it is planned without it, and its run says why */
+  readonly onlyAzurerm?: boolean | undefined;
   /** Stacks that run at the same time. @default - the number of cores */
   readonly workers?: number;
   readonly signal?: AbortSignal;
@@ -36,13 +44,13 @@ export interface SessionOptions {
  * when it is closed. Nothing leaves the machine.
  */
 export class OfflineSession {
-  private readonly folder = mkdtempSync(path.join(roomiest(), "offline-"));
-  private readonly removeAtExit = () => rmSync(this.folder, { recursive: true, force: true });
+  private readonly folder = temporaryFolder(roomiest(), "offline-");
+  private readonly azurerm: AzurermPlanner | undefined;
 
   constructor(private readonly options: SessionOptions) {
+    this.azurerm = options.azurerm && new AzurermPlanner(options.azurerm);
     // An empty configuration of the command line: the user's may name mirrors and credentials.
-    writeFileSync(path.join(this.folder, "terraform.rc"), "");
-    process.once("exit", this.removeAtExit);
+    writeFileSync(this.cliConfig, "");
   }
 
   /**
@@ -60,12 +68,15 @@ export class OfflineSession {
 
   /** Removes all that the session wrote. */
   close(): void {
-    this.removeAtExit();
-    process.removeListener("exit", this.removeAtExit);
+    this.folder.remove();
+  }
+
+  private get cliConfig(): string {
+    return path.join(this.folder.path, "terraform.rc");
   }
 
   private async runAll(stacks: readonly StackInput[], goal: Goal): Promise<StackRun[]> {
-    const folderOf = (name: string) => path.join(this.folder, `stack-${encodeURIComponent(name)}`);
+    const folderOf = (name: string) => path.join(this.folder.path, `stack-${encodeURIComponent(name)}`);
     const prepared = prepareStacks(stacks, (name) => stateFileIn(folderOf(name)));
     const cycle = findCycle(prepared);
     if (cycle !== undefined)
@@ -77,18 +88,10 @@ export class OfflineSession {
       ordered(prepared, goal),
       this.options.workers ?? availableParallelism(),
       async (stack) => {
-        const steps = stepsFor(goal, producers.has(stack.name));
-        const { terraform, signal, control } = this.options;
-        const result = await runStack({
-          stack,
-          steps,
-          terraform,
-          signal,
-          control,
-          folder: folderOf(stack.name),
-          cliConfig: path.join(this.folder, "terraform.rc"),
-          onStep: (step) => tell(stack.name, step),
-        });
+        const { terraform, signal } = this.options;
+        const folder = folderOf(stack.name);
+        const request = { stack, terraform, folder, ...(signal && { signal }), onStep: (step: Goal) => tell(stack.name, step) };
+        const result = await this.runOne(request, goal, producers.has(stack.name));
         runs.set(stack.name, result);
         tell(stack.name, result.status);
         return result.status === "done";
@@ -100,6 +103,39 @@ export class OfflineSession {
     );
     return prepared.flatMap(({ name }) => runs.get(name) ?? []);
   }
+
+  /** The real azurerm only plans: what is applied, and what others read, is made up without it. */
+  private async runOne(request: PlanRequest, goal: Goal, isProducer: boolean): Promise<StackRun> {
+    const wanted = this.azurerm !== undefined && !request.stack.forOthers;
+    const planned = wanted && goal === "plan" ? await this.azurerm.plan(request) : undefined;
+    if (planned !== undefined && "run" in planned && (planned.run.status !== "done" || !isProducer)) return planned.run;
+    if (planned !== undefined && "not" in planned && this.options.onlyAzurerm) return notPlanned(request.stack.name, planned.not);
+    const run = await this.runOffline(request, stepsFor(goal, isProducer));
+    if (wanted && goal === "apply" && run.status === "done") await this.azurerm.examineState({ ...request, onStep: () => {} });
+    if (planned === undefined || run.status !== "done") return run;
+    return "run" in planned ? planned.run : { ...run, notByAzurerm: planned.not };
+  }
+
+  private async runOffline(request: PlanRequest, steps: readonly Goal[]): Promise<StackRun> {
+    const { control } = this.options;
+    const engine = await offlineEngine(request.stack, this.cliConfig, control);
+    try {
+      // What is read is what was written, unless a test has it otherwise; not asking saves a quarter of a second plan.
+      return { ...(await runStack({ ...request, engine, steps, refresh: control !== undefined })), plannedBy: "offline" };
+    } finally {
+      await engine.close();
+    }
+  }
+}
+
+/** What insists on the real azurerm has no plan where that makes none. */
+function notPlanned(stack: string, why: string): StackRun {
+  const diagnostic = {
+    severity: "error",
+    summary: "azurerm cannot plan this stack without Azure",
+    detail: `${why}; plan with --engine auto, or offline`,
+  } as const;
+  return { stack, status: "failed", diagnostics: [diagnostic], timings: {} };
 }
 
 function stepsFor(goal: Goal, isProducer: boolean): readonly Goal[] {

@@ -17,6 +17,8 @@ export interface StackInput {
   readonly dependsOn?: readonly string[];
   /** Resource types that its state may hold and its JSON has no more: without them what goes could not be read. */
   readonly stateTypes?: readonly string[];
+  /** Other stacks read its state, and nobody looks at its plan. @default false */
+  readonly forOthers?: boolean;
 }
 
 /** A stack made ready to run on states in a folder. */
@@ -30,6 +32,8 @@ export interface PreparedStack {
   readonly dataTypes: readonly string[];
   /** Modules have to be fetched before a plan. */
   readonly callsModules: boolean;
+  /** Nobody looks at its plan. */
+  readonly forOthers: boolean;
 }
 
 /** Makes all stacks of a run ready: each state is a file, `stateFile(name)`, and remote states of the run's own stacks are read from there. */
@@ -75,6 +79,7 @@ function prepare(
     resourceTypes: [...new Set([...resourceTypes, ...(stack.stateTypes ?? [])])].filter((type) => type.startsWith("azurerm_")),
     dataTypes: dataTypes.filter((type) => type.startsWith("azurerm_")),
     callsModules: json.module !== undefined,
+    forOthers: stack.forOthers === true,
   };
 }
 

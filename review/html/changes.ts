@@ -14,9 +14,10 @@ const tones: Readonly<Record<ResourceChange["action"], Tone>> = { create: "good"
 const signs: Readonly<Record<ResourceChange["action"], string>> = { create: "+", update: "~", replace: "±", delete: "−", forget: "↷" };
 
 /** What the plans create, change, replace and destroy, by stack. */
-export function changesSection({ changes }: Report, t: Texts): Html {
+export function changesSection({ changes, plans = [] }: Report, t: Texts): Html {
   if (changes === undefined) return section("changes", t.nav.changes, t.changes.none);
   if (changes.length === 0) return section("changes", t.nav.changes, t.changes.nothing);
+  const plannedBy = new Map(plans.map(({ stack, by }) => [stack, t.changes.plannedBy[by]]));
   const byStack = [...groupBy(changes, ({ stack }) => stack)];
   return section(
     "changes",
@@ -56,7 +57,7 @@ export function changesSection({ changes }: Report, t: Texts): Html {
       ],
       t,
     ),
-    html`<div id="change-list">${byStack.map(([stack, inside], index) => stackDetails(stack, inside, index < 3, t))}</div>`,
+    html`<div id="change-list">${byStack.map(([stack, inside], index) => stackDetails(stack, inside, plannedBy.get(stack) ?? "", index < 3, t))}</div>`,
   );
 }
 
@@ -72,9 +73,9 @@ function counts(changes: readonly ResourceChange[], t: Texts): Html {
   return html`${actions.map(([action, number]) => number > 0 && html`${badge(`${signs[action]} ${t.number(number)} ${t.changes.counts[action]}`, tones[action])} `)}`;
 }
 
-function stackDetails(stack: string, changes: readonly ResourceChange[], open: boolean, t: Texts): Html {
+function stackDetails(stack: string, changes: readonly ResourceChange[], plannedBy: string, open: boolean, t: Texts): Html {
   const [{ owner, environment }] = changes as readonly [ResourceChange, ...ResourceChange[]];
-  const whose = [owner, environment].filter((part) => part !== "").join(", ");
+  const whose = [owner, environment, plannedBy].filter((part) => part !== "").join(", ");
   return html`<details class="group" data-group${open && html` open`}><summary><b>${clip(stack, 120)}</b>${whose !== "" && html` <small>${clip(whose, 120)}</small>`} ${counts(changes, t)}</summary>${changes.map((change) => changeDetails(change, t))}</details>`;
 }
 

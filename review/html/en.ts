@@ -124,6 +124,7 @@ export const en = {
     absent: "absent",
     dependents: (number: number): string => `${n(number, "resource depends", "resources depend")} on it`,
     drift: "changed outside Terraform",
+    plannedBy: { azurerm: "planned by azurerm", offline: "planned by the offline azurerm" },
     securityOnly: "Security",
     yes: "touches security",
     action: "Action",

@@ -123,6 +123,7 @@ export const nb: typeof en = {
     absent: "mangler",
     dependents: (count) => `${n(count, "ressurs avhenger", "ressurser avhenger")} av den`,
     drift: "endret utenfor Terraform",
+    plannedBy: { azurerm: "planlagt av azurerm", offline: "planlagt av den frakoblede azurerm" },
     securityOnly: "Sikkerhet",
     yes: "rører ved sikkerheten",
     action: "Handling",

@@ -64,6 +64,8 @@ describe("baseline", () => {
       "node",
       "python",
       "checkov",
+      "terraform",
+      "azurerm",
       "config/deployments/altinn.yaml",
       "config/exceptions.yaml",
     ]);

@@ -34,7 +34,7 @@ const user = (name: string): JsonObject => ({
 async function plan(working: readonly Synthesized[], base?: readonly Synthesized[], more: Partial<PlanRequest> = {}) {
   const result = await planOffline({ working, ...(base && { base }), terraform: await terraformHere(() => {}), onProgress: () => {}, ...more });
   const changes = result.stacks.flatMap(({ stack: name, changes: of = [] }) => of.map(({ address, change }) => `${name}/${address}: ${change.action}`));
-  return { changes: changes.sort(), planned: [...result.planned].sort(), failed: result.failed };
+  return { changes: changes.sort(), planned: result.plans.map(({ stack: name }) => name).sort(), failed: result.failed };
 }
 
 const first = stack("first", group("rg"), output);

@@ -33,6 +33,8 @@ const edit = (folder: string, name: string, from: string | RegExp, to: string) =
   writeFileSync(file, edited);
 };
 
+const worktrees = (folder: string) => spawnSync("git", ["worktree", "list"], { cwd: folder, encoding: "utf8" }).stdout.trim().split("\n");
+
 describe("baseline plan --base", () => {
   it("holds where nothing changed", () =>
     inClone((_, plan) => {
@@ -76,6 +78,13 @@ describe("baseline plan --base", () => {
       for (const { address } of changes) expect(section).toContain(address);
     }));
 
+  it("installs what the base was made with, when that is something else, and leaves no worktree", () =>
+    inClone((folder, plan) => {
+      edit(folder, "package-lock.json", /\n$/, "\n\n");
+      expect(plan("--base", "HEAD")).toMatchObject({ code: 0, err: "" });
+      expect(worktrees(folder)).toHaveLength(1);
+    }));
+
   it.each([
     [["--base", "no-such-branch"], 'git knows no revision "no-such-branch"; name a branch, a tag or a commit\n'],
     [["no-such-stack"], 'no stack is called "no-such-stack" - allowed names such as prod-backup, prod-bootstrap, prod-data; use * for a part of a name\n'],
@@ -91,6 +100,6 @@ describe("baseline plan --base", () => {
       expect(err).toMatch(
         /^HEAD does not synthesize \(exit 2\), so there is nothing to compare with; name another revision with --base\. It said:\n.*norwaynorth/s,
       );
-      expect(spawnSync("git", ["worktree", "list"], { cwd: folder, encoding: "utf8" }).stdout.trim().split("\n")).toHaveLength(1);
+      expect(worktrees(folder)).toHaveLength(1);
     }));
 });

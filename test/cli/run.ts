@@ -15,6 +15,8 @@ export function baseline(args: readonly string[], { cwd = process.cwd(), env = {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve("cli/baseline.js"), ...args], {
     cwd,
     encoding: "utf8",
+    // Plans of a whole deployment, as JSON.
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, NO_COLOR: "1", ...env },
   });
   return { code: status, out: stdout, err: stderr };

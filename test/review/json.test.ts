@@ -15,7 +15,19 @@ describe("renderJson", () => {
 
   test("has exactly the documented keys", () => {
     const json = JSON.parse(renderJson({ ...blockedReport, deployment: undefined }));
-    expect(Object.keys(json)).toEqual(["schemaVersion", "tool", "input", "deployment", "summary", "findings", "exceptions", "stacks", "tools", "changes"]);
+    expect(Object.keys(json)).toEqual([
+      "schemaVersion",
+      "tool",
+      "input",
+      "deployment",
+      "summary",
+      "findings",
+      "exceptions",
+      "stacks",
+      "tools",
+      "changes",
+      "plans",
+    ]);
     expect(Object.keys(json.summary)).toEqual(["stacks", "resources", "rules", "pass", "fail", "unknown", "excepted", "notApplicable", "durationMs"]);
     expect(json.deployment).toBeNull();
   });

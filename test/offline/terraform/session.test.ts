@@ -31,6 +31,7 @@ describe("a session", () => {
     expect(await open.run([stack], "plan")).toEqual([
       {
         stack: "a",
+        plannedBy: "offline",
         status: "done",
         planJson: '{"format_version":"1.2"}\n',
         diagnostics: [{ severity: "warning", summary: "w", detail: "d" }],

@@ -1,0 +1,80 @@
+import { AskedAzure, azurermEngine, namedOutright } from "./azurerm-engine";
+import { type TerraformDiagnostic, TerraformError } from "./errors";
+import type { Azurerm } from "./find-azurerm";
+import { type RunStackOptions, runStack, type StackRun } from "./run-stack";
+
+/** A run of a stack without what azurerm decides itself. */
+export type PlanRequest = Omit<RunStackOptions, "engine" | "steps" | "refresh">;
+
+/** What azurerm made of a stack: a run, or why there is none. */
+export type AzurermPlan = { readonly run: StackRun } | { readonly not: string };
+
+/** Plans with the real azurerm where it needs no Azure for it, and says where it does. */
+export class AzurermPlanner {
+  private readonly states = new Map<string, string>();
+  private broken: string | undefined;
+
+  constructor(private readonly azurerm: Azurerm) {}
+
+  /** Plans a stack on the state that it has in this session. */
+  async plan(request: PlanRequest): Promise<AzurermPlan> {
+    const { name, dataTypes } = request.stack;
+    const data = dataTypes.find((type) => type !== "azurerm_client_config");
+    if (data !== undefined) return { not: `it reads data.${data}, for which azurerm asks Azure` };
+    const not = this.broken ?? this.states.get(name);
+    return not === undefined ? this.run(request) : { not };
+  }
+
+  /**
+   * Looks whether azurerm takes the state of a stack that was just applied without Azure for what the stack says. What it would change of
+   * it is no change that anybody makes, and a plan on that state would show it as one.
+   */
+  async examineState(request: PlanRequest): Promise<void> {
+    const planned = await this.plan(request);
+    if ("not" in planned) return;
+    const { run } = planned;
+    const changed = run.status === "done" ? changesIn(run.planJson) : [`it: ${run.diagnostics.find(isError)?.summary ?? "no reason given"}`];
+    if (changed.length === 0) return;
+    const more = changed.length > 1 ? ` and ${changed.length - 1} more` : "";
+    this.states.set(request.stack.name, `azurerm does not take the state that was made up for what was there before: it would change ${changed[0]}${more}`);
+  }
+
+  private async run(request: PlanRequest): Promise<AzurermPlan> {
+    const engine = await azurermEngine(request.stack, this.azurerm, request.folder);
+    try {
+      const run = await runStack({ ...request, engine, steps: ["plan"], refresh: false });
+      const diagnostics = run.diagnostics.filter(({ summary }) => summary !== namedOutright);
+      // What is said of no resource, and of no place in the stack, is said of azurerm or of how it was started: the same for every stack.
+      const itself = run.status === "failed" ? diagnostics.filter(isError).find((found) => !isOfTheStack(found)) : undefined;
+      if (itself !== undefined) return this.breaks([itself.summary, itself.detail].filter(Boolean).join(" - "));
+      return { run: { ...run, diagnostics, plannedBy: "azurerm" } };
+    } catch (error) {
+      if (error instanceof AskedAzure) return { not: `azurerm asked for ${error.host} to plan it` };
+      if (error instanceof TerraformError && error.kind === "failed") return this.breaks(error.message);
+      throw error;
+    } finally {
+      await engine.close();
+    }
+  }
+
+  private breaks(said: string): AzurermPlan {
+    this.broken = `azurerm ${this.azurerm.version} does not work here: ${said.replace(/\s+/g, " ").trim().slice(0, 300)}`;
+    return { not: this.broken };
+  }
+}
+
+function isError({ severity }: TerraformDiagnostic): boolean {
+  return severity === "error";
+}
+
+/** Errors of a provider's start point to its block in the file. */
+function isOfTheStack({ address, file, line }: TerraformDiagnostic): boolean {
+  return address !== undefined ? !address.startsWith("provider") : file !== undefined && line !== undefined;
+}
+
+function changesIn(planJson = "{}"): string[] {
+  const plan = JSON.parse(planJson) as {
+    readonly resource_changes?: readonly { readonly address: string; readonly change: { readonly actions: readonly string[] } }[];
+  };
+  return (plan.resource_changes ?? []).filter(({ change }) => change.actions.some((action) => action !== "no-op")).map(({ address }) => address);
+}
