@@ -30,10 +30,15 @@ export function planTools({ plans, stacks, terraform, azurermVersion, base, dura
   return [...groups.values()].map((group) => {
     const { by, because } = group[0] as StackPlan;
     const which = because === undefined || group.length === plans.length ? "" : ` (${named(group)})`;
-    const why = because === undefined ? "" : `; not by the real azurerm: ${because}`;
+    const why = because === undefined ? "" : `; not by the real azurerm: ${inShort(because)}`;
     const did = `${group.length} of ${stacks} stacks planned by ${product} ${terraform.version} without Azure${against}${which}${why}`;
     return { name: by === "azurerm" ? "azurerm" : "offline azurerm", version: azurermVersion, durationMs, did };
   });
+}
+
+/** Without what Terraform said, which the progress has shown and the JSON holds. */
+function inShort(because: string): string {
+  return because.split(" - ")[0] ?? because;
 }
 
 function named(plans: readonly StackPlan[]): string {

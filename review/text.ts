@@ -145,10 +145,13 @@ function summarySection(report: Report, colours: Colours): string {
     `${thousands(summary.excepted)} excepted`,
   ];
   const nameWidth = Math.max(...report.tools.map((tool) => plain(`${tool.name} ${tool.version}`).length), 0);
-  const didWidth = Math.max(...report.tools.map((tool) => plain(tool.did).length), 0);
-  const tools = report.tools.map((tool, index): readonly [string, string] => {
+  const longest = Math.max(...report.tools.map((tool) => plain(tool.did).length), 0);
+  const didWidth = Math.min(longest, width - gutter - nameWidth - 2);
+  const tools = report.tools.flatMap((tool, index): (readonly [string, string])[] => {
     const name = plain(`${tool.name} ${tool.version}`).padEnd(nameWidth);
-    return [index === 0 ? "ran" : "", `${name}  ${plain(tool.did).padEnd(didWidth)}  ${colours.dim(duration(tool.durationMs))}`];
+    const [did = "", ...more] = wrap(plain(tool.did), didWidth);
+    const rest = more.map((line) => ["", `${" ".repeat(nameWidth)}  ${line}`] as const);
+    return [[index === 0 ? "ran" : "", `${name}  ${did.padEnd(didWidth)}  ${colours.dim(duration(tool.durationMs))}`], ...rest];
   });
   const rows: readonly (readonly [string, string])[] = [
     ["judged", report.deployment === undefined ? plain(report.input.path) : `${plain(report.input.path)} ← ${plain(report.deployment)}`],
