@@ -8,6 +8,7 @@ import type { JsonObject, StackInput } from "../offline/terraform/stack-input";
 import { stackOfPlan } from "../policy/load-plan";
 import type { StackJson } from "../policy/stack-json";
 import type { StackPlan } from "../review/report";
+import { withDependencies } from "./choose-stacks";
 import type { Manifest } from "./publish";
 
 /** A stack as cdktf wrote it. */
@@ -68,7 +69,8 @@ export async function planOffline({ working, base = [], only, terraform, azurerm
   const changed = working.filter(({ name, text }) => before.get(name)?.text !== text).map(({ name }) => name);
   const affected = new Set([...withConsumers(changed, working), ...gone.map(({ name }) => name)].filter(isChosen));
   const isForOthers = (name: string) => ({ forOthers: !affected.has(name) });
-  const needed = withProducers([...affected], [...working, ...gone]);
+  const byName = new Map([...working, ...gone].map((stack) => [stack.name, stack]));
+  const needed = withDependencies(affected, (name) => byName.get(name)?.dependencies ?? []);
   let phase: "base" | "change" = "base";
   const session = new OfflineSession({ terraform, azurerm, onlyAzurerm, onProgress: (progress) => onProgress(progress, phase), ...(signal && { signal }) });
   try {
@@ -133,12 +135,5 @@ function withConsumers(names: readonly string[], stacks: readonly Synthesized[])
     size = found.size;
     for (const { name, dependencies } of stacks) if (dependencies.some((needed) => found.has(needed))) found.add(name);
   }
-  return found;
-}
-
-function withProducers(names: readonly string[], stacks: readonly Synthesized[]): ReadonlySet<string> {
-  const byName = new Map(stacks.map((stack) => [stack.name, stack]));
-  const found = new Set(names);
-  for (const name of found) for (const needed of byName.get(name)?.dependencies ?? []) found.add(needed);
   return found;
 }

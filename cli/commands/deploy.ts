@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadDeployment } from "../../config/load-deployment";
 import { approvalOf, type DeployOptions, terraformCommand } from "../deploy/options";
 import { runOneByOne } from "../deploy/run";
-import { choose, readFolders } from "../deploy/stack-folders";
+import { inOrder, readFolders } from "../deploy/stack-folders";
 import { defaults, readExceptions } from "../files";
 import { progressMode, runSteps } from "../progress";
 import { write } from "./synth";
@@ -21,7 +21,7 @@ export function addDeploy(program: Command): void {
     )
     .action(async (names: readonly string[], options: DeployOptions) => {
       const { context, folders } = await prepare(options);
-      const stacks = choose(folders, names);
+      const stacks = inOrder(folders, names);
       const approval = approvalOf(
         options,
         stacks.map(({ name }) => name),

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { endEnvironment } from "../deploy/end-environment";
 import { approvalOf, type DeployOptions } from "../deploy/options";
 import { type RunOptions, runOneByOne } from "../deploy/run";
-import { choose } from "../deploy/stack-folders";
+import { inOrder } from "../deploy/stack-folders";
 import { UsageError } from "../exit-codes";
 import { prepare, withDeployOptions } from "./deploy";
 
@@ -29,7 +29,7 @@ export function addDestroy(program: Command): void {
         throw new UsageError("destroy needs to know what - got neither stacks nor --environment, or both; name one of the two");
       }
       const { loaded, context, folders } = await prepare(options);
-      const stacks = environment === undefined ? choose(folders, names).toReversed() : [];
+      const stacks = environment === undefined ? inOrder(folders, names).toReversed() : [];
       const run: RunOptions = {
         destroy: true,
         approval: approvalOf(

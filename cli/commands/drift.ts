@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { driftOf, renderDrift, type StackDrift } from "../deploy/drift";
 import type { DeployOptions } from "../deploy/options";
 import { planStack } from "../deploy/plan-stack";
-import { choose } from "../deploy/stack-folders";
+import { inOrder } from "../deploy/stack-folders";
 import { exitCodes } from "../exit-codes";
 import { defaults } from "../files";
 import { prepare } from "./deploy";
@@ -32,7 +32,7 @@ export function addDrift(program: Command): void {
     .action(async (names: readonly string[], options: DriftOptions) => {
       const { context, folders } = await prepare(options);
       const found: StackDrift[] = [];
-      for (const stack of choose(folders, names.length === 0 ? ["*"] : names)) {
+      for (const stack of inOrder(folders, names.length === 0 ? ["*"] : names)) {
         const plan = await planStack(stack, context, { silent: true });
         plan.close();
         found.push(driftOf(stack.name, plan.judgement));

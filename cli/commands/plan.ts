@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Command, Option } from "commander";
-import picomatch from "picomatch";
 import { loadDeployment } from "../../config/load-deployment";
 import { isRegisterOf } from "../../config/load-exceptions";
 import { temporaryFolder } from "../../offline/temporary-folder";
-import { exitCodes, UsageError } from "../exit-codes";
+import { choose } from "../choose-stacks";
+import { exitCodes } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
 import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { type Format, formats, render } from "../formats";
@@ -67,7 +67,7 @@ export function addPlan(program: Command): void {
           base: options.base,
           engine: options.engine,
           working: () => working,
-          choose: (stacks) => choose(patterns, stacks),
+          choose: (stacks) => (patterns.length === 0 ? undefined : choose([...new Set(stacks.map(({ name }) => name))], patterns)),
         });
         const judge = new StackJudge(
           {
@@ -91,13 +91,4 @@ export function addPlan(program: Command): void {
         folder.remove();
       }
     });
-}
-
-function choose(patterns: readonly string[], stacks: readonly Synthesized[]): ReadonlySet<string> | undefined {
-  if (patterns.length === 0) return undefined;
-  const names = [...new Set(stacks.map(({ name }) => name))];
-  const unmatched = patterns.find((pattern) => !names.some((name) => picomatch(pattern)(name)));
-  if (unmatched !== undefined)
-    throw new UsageError(`no stack is called "${unmatched}" - allowed names such as ${names.slice(0, 3).join(", ")}; use * for a part of a name`);
-  return new Set(names.filter((name) => patterns.some((pattern) => picomatch(pattern)(name))));
 }

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import picomatch from "picomatch";
 import type { LoadedDeployment } from "../../config/load-deployment";
 import { loadDeployment } from "../../config/load-deployment";
 import type { LoadedExceptions } from "../../config/load-exceptions";
-import { UsageError } from "../exit-codes";
+import { choose, withDependencies } from "../choose-stacks";
 import { defaults, readExceptions } from "../files";
 import { progressMode, runSteps } from "../progress";
 import { type Manifest, publish } from "../publish";
@@ -56,21 +55,10 @@ export function addSynth(program: Command): void {
 export function write(loaded: LoadedDeployment, exceptions: LoadedExceptions, output: string, only?: string): readonly string[] {
   // cdktf takes long to load, and most commands do without it.
   const { synthesize } = require("../../stacks/synthesize") as typeof import("../../stacks/synthesize");
-  const choose = only === undefined ? undefined : (manifest: Manifest) => withDependencies(manifest, only);
-  return publish(output, (folder) => synthesize({ loaded, exceptions, today: new Date(), outdir: folder, shownAs: output }), choose);
+  const kept = only === undefined ? undefined : (manifest: Manifest) => onlyThose(manifest, only);
+  return publish(output, (folder) => synthesize({ loaded, exceptions, today: new Date(), outdir: folder, shownAs: output }), kept);
 }
 
-function withDependencies({ stacks }: Manifest, glob: string): ReadonlySet<string> {
-  const matches = picomatch(glob);
-  const chosen = Object.keys(stacks).filter((name) => matches(name));
-  if (chosen.length === 0)
-    throw new UsageError(`no stack matches --only "${glob}" - allowed names such as ${Object.keys(stacks).slice(0, 3).join(", ")}; use * for a part of a name`);
-  const kept = new Set<string>();
-  const keep = (name: string) => {
-    if (kept.has(name)) return;
-    kept.add(name);
-    stacks[name]?.dependencies.forEach(keep);
-  };
-  chosen.forEach(keep);
-  return kept;
+function onlyThose({ stacks }: Manifest, glob: string): ReadonlySet<string> {
+  return withDependencies(choose(Object.keys(stacks), [glob]), (name) => stacks[name]?.dependencies ?? []);
 }

@@ -5,7 +5,7 @@ import { exitCodes, UsageError } from "../exit-codes";
 import { forgetState, holdsItsState, isMoved, moveState } from "./move-state";
 import { isDeployed, type PlanContext, type StackPlan } from "./plan-stack";
 import { type Next, type RunOptions, runTogether } from "./run";
-import { choose, readFolder, type StackFolder } from "./stack-folders";
+import { inOrder, readFolder, type StackFolder } from "./stack-folders";
 
 /**
  * Ends a temporary environment: applies what retires it, which takes the locks away, and destroys its stacks in the opposite order. The gate lets the second through
@@ -30,7 +30,7 @@ export async function endEnvironment(
     );
   }
   // What was never made, or is gone already, is left out: it cannot be planned when what it took something from is gone as well.
-  const all = choose(folders, [`${environment}-*`]);
+  const all = inOrder(folders, [`${environment}-*`]);
   // Once a state has moved, the account with all the others may be gone: then only the end of the last is left to do.
   const moved = all.filter(isMoved);
   const stacks: StackFolder[] = [];

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import picomatch from "picomatch";
 import type { Value } from "../../policy/model";
 import { isObject, type StackJson } from "../../policy/stack-json";
+import { choose } from "../choose-stacks";
 import { UsageError } from "../exit-codes";
 import type { Manifest } from "../publish";
 
@@ -69,25 +69,17 @@ function assertOnlyWhere(file: string): void {
 }
 
 /** The stacks that names or globs name, each after those that it takes something from. @throws UsageError when a name fits none */
-export function choose(stacks: readonly StackFolder[], names: readonly string[]): readonly StackFolder[] {
-  const matchers = names.map((name) => ({ name, fits: picomatch(name) }));
-  for (const { name, fits } of matchers) {
-    if (stacks.some((stack) => fits(stack.name))) continue;
-    const some = stacks.slice(0, 3).map((stack) => stack.name);
-    throw new UsageError(`no stack is called "${name}" - there are ${stacks.length}, such as ${some.join(", ")}; use * for a part of a name`);
-  }
-  const chosen = stacks.filter((stack) => matchers.some(({ fits }) => fits(stack.name)));
-  const ordered: StackFolder[] = [];
+export function inOrder(stacks: readonly StackFolder[], names: readonly string[]): readonly StackFolder[] {
   const byName = new Map(stacks.map((stack) => [stack.name, stack]));
+  const chosen = choose([...byName.keys()], names);
+  const ordered: StackFolder[] = [];
   const seen = new Set<string>();
-  const visit = (stack: StackFolder) => {
-    if (seen.has(stack.name)) return;
-    seen.add(stack.name);
-    for (const dependency of stack.dependencies) {
-      const needed = byName.get(dependency);
-      if (needed !== undefined) visit(needed);
-    }
-    if (chosen.includes(stack)) ordered.push(stack);
+  const visit = (name: string) => {
+    const stack = byName.get(name);
+    if (stack === undefined || seen.has(name)) return;
+    seen.add(name);
+    stack.dependencies.forEach(visit);
+    if (chosen.has(name)) ordered.push(stack);
   };
   chosen.forEach(visit);
   return ordered;

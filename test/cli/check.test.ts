@@ -202,7 +202,7 @@ describe("baseline synth", () => {
       const { code, err } = baseline(["synth", "-q", "-d", deployment, "-o", out, "--only", "dev-*"]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: 'no stack matches --only "dev-*" - allowed names such as prod-backup, prod-bootstrap, prod-capacity; use * for a part of a name\n',
+        err: 'no stack is called "dev-*"; the nearest of the 10 is prod-data - use * for a part of a name\n',
       });
       expect(filesBelow(folder)).toEqual([]);
       writeFileSync(out, "mine");

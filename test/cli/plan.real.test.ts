@@ -87,7 +87,7 @@ describe("baseline plan --base", () => {
 
   it.each([
     [["--base", "no-such-branch"], 'git knows no revision "no-such-branch"; name a branch, a tag or a commit\n'],
-    [["no-such-stack"], 'no stack is called "no-such-stack" - allowed names such as prod-backup, prod-bootstrap, prod-data; use * for a part of a name\n'],
+    [["no-such-stack"], expect.stringMatching(/^no stack is called "no-such-stack"; the nearest of the 9 is prod-\w+ - use \* for a part of a name\n$/)],
   ])("exits 2 with one message at %j", (args, err) => inClone((_, plan) => expect(plan(...args)).toEqual({ code: 2, out: "", err })));
 
   it("exits 2 when the base does not synthesize, and leaves no worktree", () =>

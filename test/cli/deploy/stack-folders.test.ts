@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { choose, readFolders } from "../../../cli/deploy/stack-folders";
+import { inOrder, readFolders } from "../../../cli/deploy/stack-folders";
 
 const output = mkdtempSync(path.join(os.tmpdir(), "baseline-folders-"));
 const dependencies: Record<string, readonly string[]> = { "prod-owner-skd": ["prod-keys"], "prod-keys": ["prod-network"], "prod-network": [], "at22-keys": [] };
@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(output, { recursive: true }));
 
-const chosen = (...names: readonly string[]) => choose(readFolders(output), names).map(({ name }) => name);
+const chosen = (...names: readonly string[]) => inOrder(readFolders(output), names).map(({ name }) => name);
 
 describe("stacks to deploy", () => {
   it("come after those that they take something from", () => {
@@ -26,7 +26,7 @@ describe("stacks to deploy", () => {
   });
 
   it("have a name that there is", () =>
-    expect(() => chosen("prod-key")).toThrow('no stack is called "prod-key" - there are 4, such as prod-owner-skd, prod-keys, prod-network'));
+    expect(() => chosen("prod-key")).toThrow('no stack is called "prod-key"; the nearest of the 4 is prod-keys - use * for a part of a name'));
 
   it("lie in a folder that was synthesized", () =>
     expect(() => readFolders(path.join(output, "stacks"))).toThrow("its manifest.json is missing; run `baseline synth` first"));
