@@ -1,14 +1,7 @@
+import { signs, sumOf } from "./change-signs";
 import { clip, count, plain, shown } from "./plain-text";
 import type { AttributeChange, Report, ResourceChange } from "./report";
 
-const signs: Readonly<Record<ResourceChange["action"], string>> = { create: "+", update: "~", replace: "±", delete: "-", forget: "↷" };
-const verbs: Readonly<Record<ResourceChange["action"], string>> = {
-  create: "to create",
-  update: "to change",
-  replace: "to replace",
-  delete: "to destroy",
-  forget: "to forget",
-};
 // A terminal is for what somebody must look at: what is new is counted, and stands in the other reports one by one.
 const mostResources = 40;
 const mostAttributes = 4;
@@ -18,10 +11,6 @@ export function changeLines({ changes }: Report): readonly string[] | undefined 
   if (changes === undefined) return undefined;
   const planned = changes.filter(({ drift }) => !drift);
   if (planned.length === 0) return ["nothing"];
-  const sums = Object.entries(verbs).flatMap(([action, verb]) => {
-    const number = planned.filter((change) => change.action === action).length;
-    return number === 0 ? [] : [`${number} ${verb}`];
-  });
   const told = planned.filter(({ action }) => action !== "create");
   const some = told.slice(0, mostResources);
   const lines = [...new Set(some.map(({ stack }) => stack))].flatMap((stack) => [
@@ -30,7 +19,7 @@ export function changeLines({ changes }: Report): readonly string[] | undefined 
     ...some.filter((change) => change.stack === stack).flatMap(resourceLines),
   ]);
   const left = told.length - some.length;
-  return [sums.join(", "), ...lines, ...(left > 0 ? ["", `… and ${count(left, "more resource")}`] : [])];
+  return [sumOf(planned.map(({ action }) => action)), ...lines, ...(left > 0 ? ["", `… and ${count(left, "more resource")}`] : [])];
 }
 
 function resourceLines({ action, address, attributes, dependents }: ResourceChange): string[] {

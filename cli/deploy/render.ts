@@ -1,28 +1,15 @@
-import type { Action, Finding } from "../../policy/model";
+import type { Finding } from "../../policy/model";
+import { signs, sumOf } from "../../review/change-signs";
 import { describeFinding } from "../../review/describe-finding";
 import type { PlanJudgement } from "./judge-plan";
 import { leftBehind } from "./left-behind";
 
-// In the signs that Terraform uses.
-const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", replace: "-/+", delete: "-", forget: "forgets", none: "moves" };
-const words: readonly (readonly [Action, string])[] = [
-  ["create", "to create"],
-  ["update", "to change"],
-  ["replace", "to replace"],
-  ["delete", "to destroy"],
-  ["forget", "to forget"],
-  ["none", "to move or import"],
-];
-
 /** What a plan would do to a stack and what the gate says of it, without any value of a resource: those Terraform has shown, with secrets masked. */
 export function renderPlan(stack: string, { changes, drift, blocking, others }: PlanJudgement): string {
-  const counts = words.flatMap(([action, text]) => {
-    const count = changes.filter(({ change }) => change.action === action).length;
-    return count === 0 ? [] : [`${count} ${text}`];
-  });
+  const sums = sumOf(changes.map(({ change }) => change.action));
   const left = leftBehind(changes);
   return [
-    `${stack}: ${counts.length === 0 ? "no resource changes" : counts.join(", ")}${drift.length === 0 ? "" : `; ${drift.length} changed outside terraform`}`,
+    `${stack}: ${sums || "no resource changes"}${drift.length === 0 ? "" : `; ${drift.length} changed outside terraform`}`,
     ...changes.map(({ address, change }) => `  ${signs[change.action]} ${address}`),
     ...(left.length === 0 ? [] : ["  what stays behind:", ...left.map((line) => `    ${line}`)]),
     ...others.map((finding) => findingLine(finding.state === "excepted" ? "excepted" : "note", finding)),

@@ -1,4 +1,5 @@
 import type { Value } from "../../policy/model";
+import { signs } from "../change-signs";
 import { clip, shown } from "../plain-text";
 import type { AttributeChange, Report, ResourceChange } from "../report";
 import { effects } from "./effects";
@@ -11,7 +12,6 @@ const mostAttributes = 40;
 const mostDependents = 20;
 
 const tones: Readonly<Record<ResourceChange["action"], Tone>> = { create: "good", update: "info", replace: "bad", delete: "bad", forget: "warn" };
-const signs: Readonly<Record<ResourceChange["action"], string>> = { create: "+", update: "~", replace: "±", delete: "−", forget: "↷" };
 
 /** What the plans create, change, replace and destroy, by stack. */
 export function changesSection({ changes, plans = [] }: Report, t: Texts): Html {

@@ -36,7 +36,7 @@ describe("the changes on a terminal", () => {
       "",
       "prod-data",
       "  - azurerm_storage_account.a  (1 resource depends on it)",
-      "  ± azurerm_key_vault.v  (2 resources depend on it)",
+      "  -/+ azurerm_key_vault.v  (2 resources depend on it)",
       '      name: "a" → "b", which forces the replacement',
       "",
       "prod-keys",
