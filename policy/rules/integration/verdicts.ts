@@ -33,10 +33,3 @@ export function eachBlock(resource: Pick<Resource, "blocks">, path: string, judg
 export function within(path: string, verdict: Verdict): Verdict {
   return "attribute" in verdict ? { ...verdict, attribute: `${path}.${verdict.attribute}` } : verdict;
 }
-
-const everywhere = ["*", "Any", "Internet", "0.0.0.0", "0.0.0.0/0", "::/0", "/0"];
-
-/** Does an address or a range stand for the whole internet? */
-export function isEverywhere(address: Value | typeof unresolved): boolean {
-  return typeof address === "string" && everywhere.some((range) => range.toLowerCase() === address.trim().toLowerCase());
-}

@@ -1,5 +1,6 @@
+import { isAnywhere } from "../../anywhere";
 import { all, type Block, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock, isEverywhere } from "../integration/verdicts";
+import { eachBlock } from "../integration/verdicts";
 import { apps } from "./apps";
 
 export const noOpenAddress: Rule = {
@@ -20,11 +21,15 @@ export const noOpenAddress: Rule = {
 
 function list(app: Resource, path: string, attribute: string): Verdict {
   const judge = (rule: Block): Verdict => {
-    const address = rule.get(attribute);
     if (rule.get("action") === "Deny") return pass;
-    if (address === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
-    if (!isEverywhere(address)) return pass;
-    return { state: "fail", attribute, actual: String(address), expected: "an address or a small range" };
+    return all(...[attribute, "service_tag"].map((name) => notAnywhere(rule, name)));
   };
   return eachBlock(app, path, judge, pass);
+}
+
+function notAnywhere(rule: Block, attribute: string): Verdict {
+  const address = rule.get(attribute);
+  if (address === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
+  if (address === undefined || !isAnywhere(address)) return pass;
+  return { state: "fail", attribute, actual: String(address), expected: "an address, a small range, or a service of Azure's" };
 }

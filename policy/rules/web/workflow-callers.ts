@@ -1,5 +1,5 @@
+import { isAnywhere } from "../../anywhere";
 import { pass, type Rule, unresolved } from "../../model";
-import { isEverywhere } from "../integration/verdicts";
 
 export const workflowCallers: Rule = {
   id: "web/workflow-callers",
@@ -15,7 +15,7 @@ export const workflowCallers: Rule = {
     const attribute = "access_control.trigger.allowed_caller_ip_address_range";
     const ranges = workflow.get(attribute);
     if (ranges === unresolved) return { state: "unknown", attribute, why: "its value is known only after the plan" };
-    const open = !Array.isArray(ranges) || ranges.length === 0 || ranges.some(isEverywhere) || ranges.includes("0.0.0.0-255.255.255.255");
+    const open = !Array.isArray(ranges) || ranges.length === 0 || ranges.some(isAnywhere) || ranges.includes("0.0.0.0-255.255.255.255");
     return open ? { state: "fail", attribute, actual: ranges, expected: "ranges of known callers" } : pass;
   },
 };
