@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { mustHaveBlock } from "../database/settings";
 
 export const managedIdentity: Rule = {
   id: "analytics/managed-identity",

@@ -1,5 +1,6 @@
+import { mustHaveNoBlock } from "../../blocks";
 import { pass, type Rule } from "../../model";
-import { hasNoBlock, valuesAt } from "../network/blocks";
+import { valuesAt } from "../network/blocks";
 
 export const noSerialConsole: Rule = {
   id: "compute/no-serial-console",
@@ -15,6 +16,6 @@ export const noSerialConsole: Rule = {
     const interfaces = graph.targets(machine, "network_interface_ids");
     const attribute = "boot_diagnostics";
     const addressed = interfaces.some((nic) => valuesAt(nic, "ip_configuration.public_ip_address_id").some((id) => id !== undefined && id !== ""));
-    return addressed ? hasNoBlock(machine, attribute) : pass;
+    return addressed ? mustHaveNoBlock(machine, attribute) : pass;
   },
 };

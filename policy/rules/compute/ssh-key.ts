@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { all, notApplicable, type Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 const flexible = "azurerm_orchestrated_virtual_machine_scale_set";
 
@@ -14,8 +14,8 @@ export const sshKey: Rule = {
   remediation: "write admin_ssh_key with a public_key",
   references: ["https://learn.microsoft.com/azure/virtual-machines/linux/create-ssh-keys-detailed"],
   evaluate: (machine) => {
-    if (machine.type !== flexible) return hasBlock(machine, "admin_ssh_key");
-    const linux = hasBlock(machine, "os_profile.linux_configuration");
-    return linux.state === "fail" ? notApplicable : all(linux, hasBlock(machine, "os_profile.linux_configuration.admin_ssh_key"));
+    if (machine.type !== flexible) return mustHaveBlock(machine, "admin_ssh_key");
+    const linux = mustHaveBlock(machine, "os_profile.linux_configuration");
+    return linux.state === "fail" ? notApplicable : all(linux, mustHaveBlock(machine, "os_profile.linux_configuration.admin_ssh_key"));
   },
 };

@@ -1,5 +1,5 @@
+import { mayHaveBlock } from "../../blocks";
 import { notApplicable, type Resource, type Verdict } from "../../model";
-import { mayHave } from "./settings";
 
 /** Types that detect attacks, with the block that says how; the type itself where that is left out. */
 export const alertPolicies: Readonly<Record<string, string>> = {
@@ -15,5 +15,5 @@ export const alertPolicies: Readonly<Record<string, string>> = {
 /** Judges an attribute of an alert policy, wherever it stands; not applicable where there is none. */
 export function ofAlertPolicy(resource: Resource, attribute: string, judge: (path: string) => Verdict): Verdict {
   const block = alertPolicies[resource.type] ?? "";
-  return block !== "" && !mayHave(resource, "threat_detection_policy") ? notApplicable : judge(block + attribute);
+  return block !== "" && !mayHaveBlock(resource, "threat_detection_policy") ? notApplicable : judge(block + attribute);
 }

@@ -1,6 +1,6 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
 import { mustHave } from "../../must-have";
-import { mustHaveBlock } from "./settings";
 
 const postgresql = "azurerm_postgresql_flexible_server_active_directory_administrator";
 

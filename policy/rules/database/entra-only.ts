@@ -1,6 +1,7 @@
+import { mayHaveBlock } from "../../blocks";
 import { mustBeList, notApplicable, type Rule } from "../../model";
 import { parameter } from "./parameter";
-import { holds, mayHave, mustSay, type Settings } from "./settings";
+import { holds, mustSay, type Settings } from "./settings";
 
 const mongo = "azurerm_mongo_cluster";
 const mysql = "azurerm_mysql_flexible_server_configuration";
@@ -37,7 +38,7 @@ export const entraOnly: Rule = {
     if (store.type === mongo) return mustBeList(store, "authentication_methods", ["MicrosoftEntraID"]);
     if (store.type === mysql) return parameter(store, { aad_auth_only: ["on"] });
     // A managed instance may get its administrator by a block of its own, which the rule sees by itself.
-    if (store.type === instance && !mayHave(store, "azure_active_directory_administrator")) {
+    if (store.type === instance && !mayHaveBlock(store, "azure_active_directory_administrator")) {
       return graph.referring(store, instanceAdministrator, "managed_instance_id").length > 0 ? notApplicable : mustSay(store, instanceOnly, true);
     }
     return holds(settings)(store, graph);

@@ -1,5 +1,5 @@
+import { mayHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { mayHave } from "./settings";
 
 export const immutableBackup: Rule = {
   id: "database/immutable-backup",
@@ -12,5 +12,5 @@ export const immutableBackup: Rule = {
   remediation: "set long_term_retention_policy.immutable_backups_enabled to true",
   references: ["https://learn.microsoft.com/azure/azure-sql/database/backup-immutability"],
   evaluate: (database) =>
-    mayHave(database, "long_term_retention_policy") ? mustBe(database, "long_term_retention_policy.immutable_backups_enabled", true) : notApplicable,
+    mayHaveBlock(database, "long_term_retention_policy") ? mustBe(database, "long_term_retention_policy.immutable_backups_enabled", true) : notApplicable,
 };

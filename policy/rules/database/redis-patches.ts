@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { notApplicable, type Rule } from "../../model";
-import { mustHaveBlock } from "./settings";
 
 export const redisPatches: Rule = {
   id: "database/redis-patches",

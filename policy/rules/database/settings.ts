@@ -16,19 +16,6 @@ export function mustSay(resource: Pick<Resource, "get">, attribute: string, allo
   return mustBe(resource, attribute, ...values.filter((value) => value !== undefined));
 }
 
-/** May the block stand there? One that a dynamic block makes may. */
-export function mayHave(resource: Pick<Resource, "blocks">, block: string): boolean {
-  const blocks = resource.blocks(block);
-  return blocks === unresolved || blocks.length > 0;
-}
-
-/** As `mustBe`, for a block that must be written, whatever it says. */
-export function mustHaveBlock(resource: Pick<Resource, "blocks">, block: string, expected = "a block"): Verdict {
-  const blocks = resource.blocks(block);
-  if (blocks === unresolved) return { state: "unknown", attribute: block, why: "whether it is written is known only after the plan" };
-  return blocks.length > 0 ? pass : { state: "fail", attribute: block, actual: undefined, expected };
-}
-
 /** As `mustBe`, for a list that must hold something. */
 export function mustHaveSome(resource: Pick<Resource, "get">, attribute: string, expected: string): Verdict {
   const actual = resource.get(attribute);

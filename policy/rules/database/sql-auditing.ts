@@ -1,6 +1,6 @@
+import { mayHaveBlock, mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
 import { mustHave } from "../../must-have";
-import { mayHave, mustHaveBlock } from "./settings";
 
 export const sqlAuditing: Rule = {
   id: "database/sql-auditing",
@@ -13,7 +13,7 @@ export const sqlAuditing: Rule = {
   remediation: "add an azurerm_mssql_server_extended_auditing_policy for the server",
   references: ["https://learn.microsoft.com/azure/azure-sql/database/auditing-overview"],
   evaluate: (server, graph) =>
-    mayHave(server, "extended_auditing_policy")
+    mayHaveBlock(server, "extended_auditing_policy")
       ? mustHaveBlock(server, "extended_auditing_policy")
       : mustHave(server, graph, "azurerm_mssql_server_extended_auditing_policy", "server_id"),
 };

@@ -1,6 +1,6 @@
+import { mayHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
 import { mustHave } from "../../must-have";
-import { mayHave } from "./settings";
 
 interface Policy {
   /** What says so in the resource itself, and what it then says. */
@@ -38,7 +38,7 @@ export const threatDetection: Rule = {
   references: ["https://learn.microsoft.com/azure/azure-sql/database/azure-defender-for-sql"],
   evaluate: (server, graph) => {
     const { block, value = true, type, through, optional } = policies[server.type] ?? {};
-    const isInside = mayHave(server, "threat_detection_policy");
+    const isInside = mayHaveBlock(server, "threat_detection_policy");
     if (block === undefined || (type !== undefined && !isInside)) return mustHave(server, graph, String(type), String(through), "Enabled");
     return optional && !isInside ? notApplicable : mustBe(server, block, value);
   },

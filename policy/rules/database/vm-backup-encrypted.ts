@@ -1,5 +1,5 @@
+import { mayHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, pass, type Rule } from "../../model";
-import { mayHave } from "./settings";
 
 export const vmBackupEncrypted: Rule = {
   id: "database/vm-backup-encrypted",
@@ -12,7 +12,7 @@ export const vmBackupEncrypted: Rule = {
   remediation: "give auto_backup.encryption_password, from a vault",
   references: ["https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/automated-backup"],
   evaluate: (machine) => {
-    if (!mayHave(machine, "auto_backup")) return notApplicable;
+    if (!mayHaveBlock(machine, "auto_backup")) return notApplicable;
     // A password is what turns encryption on; the switch is what earlier versions of azurerm had.
     const isGiven = (machine.get("auto_backup.encryption_password") ?? "") !== "";
     return isGiven ? pass : mustBe(machine, "auto_backup.encryption_enabled", true);

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, pass, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const apiBackendCertificate: Rule = {
   id: "edge/api-backend-certificate",

@@ -1,5 +1,5 @@
+import { mayHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { mayHave } from "../database/settings";
 
 export const apiNetworkType: Rule = {
   id: "edge/api-network-type",
@@ -11,5 +11,6 @@ export const apiNetworkType: Rule = {
   rationale: "without a type azurerm leaves the network out, and the gateway stands on the internet though its code says otherwise",
   remediation: "set virtual_network_type to Internal or External beside virtual_network_configuration",
   references: ["https://learn.microsoft.com/azure/api-management/virtual-network-concepts"],
-  evaluate: (service) => (mayHave(service, "virtual_network_configuration") ? mustBe(service, "virtual_network_type", "Internal", "External") : notApplicable),
+  evaluate: (service) =>
+    mayHaveBlock(service, "virtual_network_configuration") ? mustBe(service, "virtual_network_type", "Internal", "External") : notApplicable,
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 
 export const apiNetwork: Rule = {
   id: "edge/api-network",
@@ -13,6 +13,6 @@ export const apiNetwork: Rule = {
   references: ["https://learn.microsoft.com/azure/api-management/virtual-network-concepts"],
   evaluate: (resource) =>
     resource.type === "azurerm_api_management"
-      ? mustHave(resource, "virtual_network_configuration")
+      ? mustHaveBlock(resource, "virtual_network_configuration")
       : mustBe(resource, "virtual_network_type", "Internal", "External"),
 };

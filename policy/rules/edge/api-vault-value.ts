@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { notApplicable, type Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 
 export const apiVaultValue: Rule = {
   id: "edge/api-vault-value",
@@ -11,5 +11,5 @@ export const apiVaultValue: Rule = {
   rationale: "a secret that is written in the gateway stands in the state and is never changed",
   remediation: "write value_from_key_vault, and no value",
   references: ["https://learn.microsoft.com/azure/api-management/api-management-howto-properties"],
-  evaluate: (value) => (value.get("secret") === true ? mustHave(value, "value_from_key_vault") : notApplicable),
+  evaluate: (value) => (value.get("secret") === true ? mustHaveBlock(value, "value_from_key_vault") : notApplicable),
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, pass, type Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 
 export const domainCertificate: Rule = {
   id: "edge/domain-certificate",
@@ -13,6 +13,6 @@ export const domainCertificate: Rule = {
   references: ["https://learn.microsoft.com/azure/cdn/cdn-custom-ssl"],
   evaluate: (domain) => {
     if (domain.type === "azurerm_frontdoor_custom_https_configuration") return mustBe(domain, "custom_https_provisioning_enabled", true);
-    return mustHave(domain, "user_managed_https").state === "pass" ? pass : mustHave(domain, "cdn_managed_https");
+    return mustHaveBlock(domain, "user_managed_https").state === "pass" ? pass : mustHaveBlock(domain, "cdn_managed_https");
   },
 };

@@ -1,5 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock, unlessAbsent } from "../integration/verdicts";
+import { unlessAbsent } from "../integration/verdicts";
 
 export const forwardingHttps: Rule = {
   id: "edge/forwarding-https",

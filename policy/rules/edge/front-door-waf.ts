@@ -1,6 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { referringEach } from "../../each-instance";
 import { type Block, pass, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 const link = "web_application_firewall_policy_link_id";
 

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 
 export const originPrivate: Rule = {
   id: "edge/origin-private",
@@ -11,5 +11,5 @@ export const originPrivate: Rule = {
   rationale: "an origin that is open to the front door is open to the internet",
   remediation: "write private_link",
   references: ["https://learn.microsoft.com/azure/frontdoor/private-link"],
-  evaluate: (resource) => mustHave(resource, "private_link"),
+  evaluate: (resource) => mustHaveBlock(resource, "private_link"),
 };

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 const paths: Readonly<Record<string, readonly [path: string, protocol: string]>> = {
   azurerm_cdn_frontdoor_origin_group: ["health_probe", "Https"],

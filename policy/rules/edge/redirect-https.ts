@@ -1,5 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { all, pass, type Rule } from "../../model";
-import { eachBlock, unlessAbsent } from "../integration/verdicts";
+import { unlessAbsent } from "../integration/verdicts";
 
 export const redirectHttps: Rule = {
   id: "edge/redirect-https",

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { type Block, mustBeList, pass, type Rule, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const routeHttps: Rule = {
   id: "edge/route-https",

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, type Rule } from "../../model";
-import { eachBlock } from "./verdicts";
 
 export const hubEndpointIdentity: Rule = {
   id: "integration/hub-endpoint-identity",

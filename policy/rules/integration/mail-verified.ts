@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "./verdicts";
 
 export const mailVerified: Rule = {
   id: "integration/mail-verified",

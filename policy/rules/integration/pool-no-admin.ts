@@ -1,5 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, pass, type Rule } from "../../model";
-import { eachBlock, unlessAbsent } from "./verdicts";
+import { unlessAbsent } from "./verdicts";
 
 export const poolNoAdmin: Rule = {
   id: "integration/pool-no-admin",

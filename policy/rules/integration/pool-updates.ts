@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, pass, type Rule } from "../../model";
-import { eachBlock } from "./verdicts";
 
 export const poolUpdates: Rule = {
   id: "integration/pool-updates",

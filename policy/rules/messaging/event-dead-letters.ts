@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 
 export const eventDeadLetters: Rule = {
   id: "messaging/event-dead-letters",
@@ -11,5 +11,5 @@ export const eventDeadLetters: Rule = {
   rationale: "an event that was tried often enough is dropped, and nobody learns of it",
   remediation: "write storage_blob_dead_letter_destination",
   references: ["https://learn.microsoft.com/azure/event-grid/manage-event-delivery"],
-  evaluate: (resource) => mustHave(resource, "storage_blob_dead_letter_destination"),
+  evaluate: (resource) => mustHaveBlock(resource, "storage_blob_dead_letter_destination"),
 };

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { type Block, mustBeList, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const noIpRule: Rule = {
   id: "messaging/no-ip-rule",

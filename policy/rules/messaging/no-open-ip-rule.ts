@@ -1,5 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { pass, type Rule } from "../../model";
-import { eachBlock, mustLack } from "../integration/verdicts";
+import { mustLack } from "../integration/verdicts";
 
 export const noOpenIpRule: Rule = {
   id: "messaging/no-open-ip-rule",

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { type Block, pass, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const webhookHttps: Rule = {
   id: "messaging/webhook-https",

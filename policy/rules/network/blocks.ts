@@ -46,20 +46,6 @@ export function everywhere(resource: Resource, path: string, ...allowed: readonl
   return values.includes(unresolved) ? { state: "unknown", attribute: path, why: later } : pass;
 }
 
-/** Is there a block at the path? */
-export function hasBlock(resource: Resource, path: string): Verdict {
-  const blocks = resource.blocks(path);
-  if (blocks === unresolved) return { state: "unknown", attribute: path, why: later };
-  return blocks.length > 0 ? pass : { state: "fail", attribute: path, actual: "none", expected: "one" };
-}
-
-/** Is there no block at the path? */
-export function hasNoBlock(resource: Resource, path: string): Verdict {
-  const blocks = resource.blocks(path);
-  if (blocks === unresolved) return { state: "unknown", attribute: path, why: later };
-  return blocks.length === 0 ? pass : { state: "fail", attribute: path, actual: "present", expected: "none" };
-}
-
 /** As `mustBe` turned round: the attribute is absent, or anything but this. */
 export function mustNotBe(resource: Pick<Resource, "get">, attribute: string, ...refused: readonly Value[]): Verdict {
   const actual = resource.get(attribute);

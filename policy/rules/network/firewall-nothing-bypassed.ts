@@ -1,5 +1,6 @@
+import { mustHaveNoBlock } from "../../blocks";
 import { all, pass, type Rule, unresolved } from "../../model";
-import { hasNoBlock, valuesAt } from "./blocks";
+import { valuesAt } from "./blocks";
 
 export const firewallNothingBypassed: Rule = {
   id: "network/firewall-nothing-bypassed",
@@ -16,7 +17,7 @@ export const firewallNothingBypassed: Rule = {
     const attribute = "intrusion_detection.signature_overrides.state";
     if (off.includes("Off")) return { state: "fail", attribute, actual: "Off", expected: "Alert or Deny" };
     return all(
-      hasNoBlock(policy, "intrusion_detection.traffic_bypass"),
+      mustHaveNoBlock(policy, "intrusion_detection.traffic_bypass"),
       off.includes(unresolved) ? { state: "unknown", attribute, why: "its value is known only after the plan" } : pass,
     );
   },

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { notApplicable, type Rule } from "../../model";
-import { hasBlock } from "./blocks";
 
 export const virtualNetworkEncryption: Rule = {
   id: "network/virtual-network-encryption",
@@ -14,6 +14,6 @@ export const virtualNetworkEncryption: Rule = {
   evaluate: (network, graph) => {
     // Azure encrypts no network with a resolver in it.
     const resolves = graph.referring(network, "azurerm_private_dns_resolver", "virtual_network_id").length > 0;
-    return resolves ? notApplicable : hasBlock(network, "encryption");
+    return resolves ? notApplicable : mustHaveBlock(network, "encryption");
   },
 };

@@ -1,5 +1,5 @@
+import { mustHaveNoBlock } from "../../blocks";
 import { mustBeList, notApplicable, type Rule, unresolved } from "../../model";
-import { hasNoBlock } from "./blocks";
 
 const server = "azurerm_vpn_server_configuration";
 const configuration = "vpn_client_configuration";
@@ -21,6 +21,6 @@ export const vpnEntraOnly: Rule = {
     if (clients.length === 0) return notApplicable;
     // Where nothing says how, it is by what is configured.
     const entra = resource.get(`${configuration}.vpn_auth_types`) === undefined && resource.get(`${configuration}.aad_tenant`) !== undefined;
-    return entra ? hasNoBlock(resource, `${configuration}.root_certificate`) : mustBeList(resource, `${configuration}.vpn_auth_types`, ["AAD"]);
+    return entra ? mustHaveNoBlock(resource, `${configuration}.root_certificate`) : mustBeList(resource, `${configuration}.vpn_auth_types`, ["AAD"]);
   },
 };

@@ -1,5 +1,6 @@
+import { mustHaveBlock } from "../../blocks";
 import { pass, type Rule, unresolved } from "../../model";
-import { hasBlock, valuesAt } from "./blocks";
+import { valuesAt } from "./blocks";
 
 const connection = "azurerm_virtual_network_gateway_connection";
 const places: Readonly<Record<string, string>> = {
@@ -36,6 +37,6 @@ export const vpnStrongCiphers: Rule = {
     const hidden = values.find(({ value }) => value === unresolved);
     if (hidden !== undefined) return { state: "unknown", attribute: hidden.attribute, why: "its value is known only after the plan" };
     // What Azure offers of itself to the other end has weak ones among it.
-    return resource.type === connection && resource.get("type") === "IPsec" ? hasBlock(resource, at) : pass;
+    return resource.type === connection && resource.get("type") === "IPsec" ? mustHaveBlock(resource, at) : pass;
   },
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const clusterDefender: Rule = {
   id: "runtime/cluster-defender",
@@ -11,5 +11,5 @@ export const clusterDefender: Rule = {
   rationale: "an intruder in a pod is seen by nobody",
   remediation: "write microsoft_defender with log_analytics_workspace_id",
   references: ["https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction"],
-  evaluate: (resource) => hasBlock(resource, "microsoft_defender"),
+  evaluate: (resource) => mustHaveBlock(resource, "microsoft_defender"),
 };

@@ -1,5 +1,5 @@
+import { mustHaveNoBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { hasNoBlock } from "../network/blocks";
 
 export const clusterManagedIdentity: Rule = {
   id: "runtime/cluster-managed-identity",
@@ -11,5 +11,5 @@ export const clusterManagedIdentity: Rule = {
   rationale: "the secret of a service principal runs out, or away",
   remediation: "write identity instead of service_principal",
   references: ["https://learn.microsoft.com/azure/aks/use-managed-identity"],
-  evaluate: (cluster) => hasNoBlock(cluster, "service_principal"),
+  evaluate: (cluster) => mustHaveNoBlock(cluster, "service_principal"),
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const clusterMonitoringIdentity: Rule = {
   id: "runtime/cluster-monitoring-identity",
@@ -12,7 +12,7 @@ export const clusterMonitoringIdentity: Rule = {
   remediation: "set msi_auth_for_monitoring_enabled to true in oms_agent",
   references: ["https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable"],
   evaluate: (cluster) => {
-    const agent = hasBlock(cluster, "oms_agent");
+    const agent = mustHaveBlock(cluster, "oms_agent");
     return agent.state === "pass" ? mustBe(cluster, "oms_agent.msi_auth_for_monitoring_enabled", true) : notApplicable;
   },
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const clusterSecretsKeyPrivate: Rule = {
   id: "runtime/cluster-secrets-key-private",
@@ -12,7 +12,7 @@ export const clusterSecretsKeyPrivate: Rule = {
   remediation: "set key_vault_network_access to Private in key_management_service",
   references: ["https://learn.microsoft.com/azure/aks/use-kms-etcd-encryption"],
   evaluate: (cluster) => {
-    const block = hasBlock(cluster, "key_management_service");
+    const block = mustHaveBlock(cluster, "key_management_service");
     return block.state === "pass" ? mustBe(cluster, "key_management_service.key_vault_network_access", "Private") : notApplicable;
   },
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import { all, mustBe, type Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const clusterSecretsKey: Rule = {
   id: "runtime/cluster-secrets-key",
@@ -13,8 +13,8 @@ export const clusterSecretsKey: Rule = {
     "write key_management_service with key_vault_key_id, or let workloads read from a vault: workload_identity_enabled true and key_vault_secrets_provider",
   references: ["https://learn.microsoft.com/azure/aks/use-kms-etcd-encryption"],
   evaluate: (cluster) => {
-    const key = hasBlock(cluster, "key_management_service");
-    const inVault = all(mustBe(cluster, "workload_identity_enabled", true), hasBlock(cluster, "key_vault_secrets_provider"));
+    const key = mustHaveBlock(cluster, "key_management_service");
+    const inVault = all(mustBe(cluster, "workload_identity_enabled", true), mustHaveBlock(cluster, "key_vault_secrets_provider"));
     return key.state === "fail" && inVault.state !== "fail" ? inVault : key;
   },
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const containerIdentity: Rule = {
   id: "runtime/container-identity",
@@ -11,5 +11,5 @@ export const containerIdentity: Rule = {
   rationale: "without an identity it needs a secret for whatever it calls",
   remediation: "write identity with type UserAssigned",
   references: ["https://learn.microsoft.com/azure/container-instances/container-instances-managed-identity"],
-  evaluate: (resource) => hasBlock(resource, "identity"),
+  evaluate: (resource) => mustHaveBlock(resource, "identity"),
 };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 export const containerLogs: Rule = {
   id: "runtime/container-logs",
@@ -11,5 +11,5 @@ export const containerLogs: Rule = {
   rationale: "what it did is gone with it",
   remediation: "write diagnostics with log_analytics",
   references: ["https://learn.microsoft.com/azure/container-instances/container-instances-log-analytics"],
-  evaluate: (resource) => hasBlock(resource, "diagnostics"),
+  evaluate: (resource) => mustHaveBlock(resource, "diagnostics"),
 };

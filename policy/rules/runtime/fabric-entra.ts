@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { hasBlock } from "../network/blocks";
 
 const attributes: Readonly<Record<string, string>> = {
   azurerm_service_fabric_cluster: "azure_active_directory",
@@ -16,5 +16,5 @@ export const fabricEntra: Rule = {
   rationale: "a certificate is copied, and tells nobody who used it",
   remediation: "write azure_active_directory, or active_directory in authentication",
   references: ["https://learn.microsoft.com/azure/service-fabric/service-fabric-cluster-creation-setup-aad"],
-  evaluate: (resource) => hasBlock(resource, attributes[resource.type] ?? ""),
+  evaluate: (resource) => mustHaveBlock(resource, attributes[resource.type] ?? ""),
 };

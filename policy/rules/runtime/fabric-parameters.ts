@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { pass, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const fabricParameters: Rule = {
   id: "runtime/fabric-parameters",

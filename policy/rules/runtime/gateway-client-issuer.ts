@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const gatewayClientIssuer: Rule = {
   id: "runtime/gateway-client-issuer",

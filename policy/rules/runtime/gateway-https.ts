@@ -1,5 +1,5 @@
+import { within } from "../../blocks";
 import { all, type Block, mustBe, pass, type Rule, unresolved } from "../../model";
-import { within } from "../integration/verdicts";
 
 export const gatewayHttps: Rule = {
   id: "runtime/gateway-https",

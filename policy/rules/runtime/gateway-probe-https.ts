@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const gatewayProbeHttps: Rule = {
   id: "runtime/gateway-probe-https",

@@ -1,6 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
 import { asList } from "../../stack-json";
-import { eachBlock } from "../integration/verdicts";
 
 export const gatewayTls: Rule = {
   id: "runtime/gateway-tls",

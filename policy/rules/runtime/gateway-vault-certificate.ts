@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { pass, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const gatewayVaultCertificate: Rule = {
   id: "runtime/gateway-vault-certificate",

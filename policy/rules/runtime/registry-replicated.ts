@@ -1,6 +1,6 @@
+import { mustHaveBlock } from "../../blocks";
 import { mustBe, notApplicable, type Rule } from "../../model";
 import { isProduction } from "../governance/production";
-import { hasBlock } from "../network/blocks";
 
 export const registryReplicated: Rule = {
   id: "runtime/registry-replicated",
@@ -15,6 +15,6 @@ export const registryReplicated: Rule = {
   evaluate: (registry) => {
     if (!isProduction(registry)) return notApplicable;
     const zones = mustBe(registry, "zone_redundancy_enabled", true);
-    return zones.state === "fail" ? hasBlock(registry, "georeplications") : zones;
+    return zones.state === "fail" ? mustHaveBlock(registry, "georeplications") : zones;
   },
 };

@@ -1,7 +1,7 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, notApplicable, pass, type Rule } from "../../model";
 import { isProduction } from "../governance/production";
 import { hasZones } from "../governance/region";
-import { eachBlock } from "../integration/verdicts";
 
 export const registryResilient: Rule = {
   id: "runtime/registry-resilient",

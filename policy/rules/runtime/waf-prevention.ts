@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const wafPrevention: Rule = {
   id: "runtime/waf-prevention",

@@ -1,6 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { all, type Block, pass, type Rule, unresolved, type Verdict } from "../../model";
 import { asList, isObject } from "../../stack-json";
-import { eachBlock } from "../integration/verdicts";
 
 export const narrowAccessPolicy: Rule = {
   id: "storage/narrow-access-policy",

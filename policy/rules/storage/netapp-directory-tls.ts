@@ -1,5 +1,5 @@
+import { eachBlockMustBe } from "../../blocks";
 import type { Rule } from "../../model";
-import { eachBlockMustBe } from "../governance/each-block";
 
 export const netappDirectoryTls: Rule = {
   id: "storage/netapp-directory-tls",

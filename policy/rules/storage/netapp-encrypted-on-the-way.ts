@@ -1,5 +1,5 @@
+import { eachBlockMustBe } from "../../blocks";
 import { all, mustBe, notApplicable, type Resource, type Rule, unresolved } from "../../model";
-import { eachBlockMustBe } from "../governance/each-block";
 
 const weaker = ["kerberos_5_read_only_enabled", "kerberos_5_read_write_enabled", "kerberos_5i_read_only_enabled", "kerberos_5i_read_write_enabled"];
 

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 import { functionAppsBySystem } from "./apps";
 
 const modes: Readonly<Record<string, string>> = { azurerm_function_app: "client_cert_mode", azurerm_logic_app_standard: "client_certificate_mode" };

@@ -1,5 +1,5 @@
+import { mustHaveBlock } from "../../blocks";
 import type { Rule } from "../../model";
-import { mustHave } from "../integration/verdicts";
 import { webApps } from "./apps";
 
 export const httpLog: Rule = {
@@ -12,5 +12,5 @@ export const httpLog: Rule = {
   rationale: "without a log of requests nobody can say what was read, and by whom",
   remediation: "write http_logs with file_system or azure_blob_storage in logs",
   references: ["https://learn.microsoft.com/azure/app-service/troubleshoot-diagnostic-logs"],
-  evaluate: (resource) => mustHave(resource, "logs.http_logs"),
+  evaluate: (resource) => mustHaveBlock(resource, "logs.http_logs"),
 };

@@ -1,5 +1,6 @@
+import { eachBlock } from "../../blocks";
 import { all, mustBe, notApplicable, type Rule } from "../../model";
-import { eachBlock, unlessAbsent } from "../integration/verdicts";
+import { unlessAbsent } from "../integration/verdicts";
 import { functionApps, webApps } from "./apps";
 
 export const noAnonymousAccess: Rule = {

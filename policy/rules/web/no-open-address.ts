@@ -1,6 +1,6 @@
 import { isAnywhere } from "../../anywhere";
+import { eachBlock } from "../../blocks";
 import { all, type Block, pass, type Resource, type Rule, unresolved, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 import { apps } from "./apps";
 
 export const noOpenAddress: Rule = {

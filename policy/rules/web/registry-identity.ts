@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { pass, type Resource, type Rule, type Verdict } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 
 export const registryIdentity: Rule = {
   id: "web/registry-identity",

@@ -1,5 +1,5 @@
+import { eachBlock } from "../../blocks";
 import { mustBe, type Rule } from "../../model";
-import { eachBlock } from "../integration/verdicts";
 import { functionAppsBySystem } from "./apps";
 
 export const signInHttps: Rule = {

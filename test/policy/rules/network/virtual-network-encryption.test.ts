@@ -4,7 +4,7 @@ import { describeRule, fails, unknown } from "../../support/describe-rule";
 import { goodNetwork } from "../../support/good-network";
 
 describeRule(virtualNetworkEncryption, goodNetwork, "azurerm_virtual_network.v", [
-  ["fails without encryption", { encryption: undefined }, fails("encryption", "none", "one")],
+  ["fails without encryption", { encryption: undefined }, fails("encryption", undefined, "a block")],
   [
     "is not about a network with a resolver",
     { encryption: undefined, "azurerm_private_dns_resolver.r": { virtual_network_id: "${azurerm_virtual_network.v.id}" } },

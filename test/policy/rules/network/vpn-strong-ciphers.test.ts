@@ -7,7 +7,7 @@ describeRule(vpnStrongCiphers, goodVpn, "azurerm_virtual_network_gateway_connect
   ["fails a weak cipher", { "ipsec_policy.ike_encryption": "DES3" }, fails("ipsec_policy.ike_encryption", "DES3", "a strong one")],
   ["fails a weak hash", { "ipsec_policy.ipsec_integrity": "SHA1" }, fails("ipsec_policy.ipsec_integrity", "SHA1", "a strong one")],
   ["fails a small group", { "ipsec_policy.dh_group": "DHGroup2" }, fails("ipsec_policy.dh_group", "DHGroup2", "a strong one")],
-  ["fails a line that takes what it gets", { ipsec_policy: undefined }, fails("ipsec_policy", "none", "one")],
+  ["fails a line that takes what it gets", { ipsec_policy: undefined }, fails("ipsec_policy", undefined, "a block")],
   ["leaves ExpressRoute alone", { type: "ExpressRoute", ipsec_policy: undefined }, pass],
   ["cannot tell a variable", { "ipsec_policy.pfs_group": computed }, unknown("ipsec_policy.pfs_group")],
 ]);

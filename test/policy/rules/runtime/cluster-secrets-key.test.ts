@@ -7,12 +7,12 @@ describeRule(clusterSecretsKey, goodCluster, "azurerm_kubernetes_cluster.c", [
   [
     "fails secrets under the key of Azure",
     { key_management_service: undefined, workload_identity_enabled: false },
-    fails("key_management_service", "none", "one"),
+    fails("key_management_service", undefined, "a block"),
   ],
   [
     "fails workloads without a way to the vault",
     { key_management_service: undefined, key_vault_secrets_provider: undefined },
-    fails("key_management_service", "none", "one"),
+    fails("key_management_service", undefined, "a block"),
   ],
   ["takes secrets that stay in a vault", { key_management_service: undefined }, pass],
   ["cannot tell a variable", { key_management_service: undefined, workload_identity_enabled: computed }, unknown("workload_identity_enabled")],

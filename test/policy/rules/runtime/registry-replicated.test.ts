@@ -4,7 +4,7 @@ import { computed, describeRule, fails, unknown } from "../../support/describe-r
 import { goodRegistry } from "../../support/good-registry";
 
 describeRule(registryReplicated, goodRegistry, "azurerm_container_registry.r", [
-  ["fails one copy in one zone", { zone_redundancy_enabled: false, georeplications: undefined }, fails("georeplications", "none", "one")],
+  ["fails one copy in one zone", { zone_redundancy_enabled: false, georeplications: undefined }, fails("georeplications", undefined, "a block")],
   ["takes a copy elsewhere", { zone_redundancy_enabled: false }, pass],
   ["takes several zones", { georeplications: undefined }, pass],
   ["is about production alone", { "tags.finops_environment": "at22" }, notApplicable],
