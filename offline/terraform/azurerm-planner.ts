@@ -1,4 +1,5 @@
-import { AskedAzure, azurermEngine, namedOutright } from "./azurerm-engine";
+import { setTimeout } from "node:timers/promises";
+import { AskedAzure, AzurermEnded, AzurermProcess } from "./azurerm-process";
 import { type TerraformDiagnostic, TerraformError } from "./errors";
 import type { Azurerm } from "./find-azurerm";
 import { type RunStackOptions, runStack, type StackRun } from "./run-stack";
@@ -12,9 +13,14 @@ export type AzurermPlan = { readonly run: StackRun } | { readonly not: string };
 /** Plans with the real azurerm where it needs no Azure for it, and says where it does. */
 export class AzurermPlanner {
   private readonly states = new Map<string, string>();
+  private readonly idle: AzurermProcess[] = [];
   private broken: string | undefined;
 
-  constructor(private readonly azurerm: Azurerm) {}
+  /** @param cliConfig a configuration of Terraform's command line that says nothing */
+  constructor(
+    private readonly azurerm: Azurerm,
+    private readonly cliConfig: string,
+  ) {}
 
   /** Plans a stack on the state that it has in this session. */
   async plan(request: PlanRequest): Promise<AzurermPlan> {
@@ -36,19 +42,37 @@ export class AzurermPlanner {
     if (why !== undefined) this.states.set(request.stack.name, `azurerm does not take the state that was made up for what was there before: ${why}`);
   }
 
+  /** Ends what was started. */
+  close(): void {
+    for (const azurerm of this.idle.splice(0)) azurerm.close();
+  }
+
   private async run(request: PlanRequest): Promise<AzurermPlan> {
-    const engine = await azurermEngine(request.stack, this.azurerm, request.folder);
+    let azurerm: AzurermProcess | undefined;
+    try {
+      azurerm = this.idle.pop() ?? (await AzurermProcess.start(this.azurerm));
+      const plan = await this.planWith(azurerm, request);
+      this.idle.push(azurerm);
+      return plan;
+    } catch (error) {
+      azurerm?.close();
+      if (error instanceof AskedAzure) return { not: `azurerm asked for ${error.host} to plan it` };
+      if (azurerm?.ended !== undefined) return { not: `azurerm could not plan it: ${azurerm.ended.message}` };
+      if (error instanceof AzurermEnded || (error instanceof TerraformError && error.kind === "failed")) return this.breaks(error.message);
+      throw error;
+    }
+  }
+
+  private async planWith(azurerm: AzurermProcess, request: PlanRequest): Promise<AzurermPlan> {
+    const engine = azurerm.engineFor(request.stack, this.cliConfig);
     try {
       const run = await runStack({ ...request, engine, steps: ["plan"], refresh: false });
-      const diagnostics = run.diagnostics.filter(({ summary }) => summary !== namedOutright);
+      // Terraform blames a resource for it, and may say so before the end is known here.
+      if (run.status === "failed") await setTimeout(100);
+      if (azurerm.ended !== undefined) throw azurerm.ended;
       // What is said of no resource, and of no place in the stack, is said of azurerm or of how it was started: the same for every stack.
-      const itself = run.status === "failed" ? diagnostics.filter(isError).find((found) => !isOfTheStack(found)) : undefined;
-      if (itself !== undefined) return this.breaks([itself.summary, itself.detail].filter(Boolean).join(" - "));
-      return { run: { ...run, diagnostics, plannedBy: "azurerm" } };
-    } catch (error) {
-      if (error instanceof AskedAzure) return { not: `azurerm asked for ${error.host} to plan it` };
-      if (error instanceof TerraformError && error.kind === "failed") return this.breaks(error.message);
-      throw error;
+      const itself = run.status === "failed" ? run.diagnostics.filter(isError).find((found) => !isOfTheStack(found)) : undefined;
+      return itself === undefined ? { run: { ...run, plannedBy: "azurerm" } } : this.breaks([itself.summary, itself.detail].filter(Boolean).join(" - "));
     } finally {
       await engine.close();
     }

@@ -59,7 +59,7 @@ export async function lookForAzurerm(options: FindAzurermOptions): Promise<strin
       end();
     });
     if (!begun && installedIn(path.join(scratch, ".terraform", "providers")) === undefined) throw notToBeHad(causeIn(said) ?? "terraform init installed none");
-    return `${providerVersion()} (not here yet; terraform init gets it at the first plan)`;
+    return `${providerVersion()} (not here yet; terraform init gets it at the first plan, into ${options.cache})`;
   } finally {
     remove();
   }
@@ -128,11 +128,14 @@ function scratchIn(parent: string): TemporaryFolder {
   }
 }
 
-const program = /^terraform-provider-azurerm(?:_v[\d.]+)?(?:_x\d+)?(?:\.exe)?$/;
+/** Is the file the program? */
+export function isAzurerm(file: string): boolean {
+  return /^terraform-provider-azurerm(?:_v[\d.]+)?(?:_x\d+)?(?:\.exe)?$/.test(file);
+}
 
 function holdsAzurerm(folder: string): boolean {
   try {
-    return readdirSync(folder).some((file) => program.test(file) && statSync(path.join(folder, file)).isFile());
+    return readdirSync(folder).some((file) => isAzurerm(file) && statSync(path.join(folder, file)).isFile());
   } catch {
     return false;
   }

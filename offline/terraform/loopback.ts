@@ -1,22 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Who the token says that it was made for. */
-export interface TokenClaims {
-  readonly tenantId: string;
-  readonly objectId: string;
-  readonly clientId: string;
-}
-
 /** What stands between azurerm and the world while it plans. */
 export interface Loopback {
-  /** Where azurerm gets a token, as from a managed identity. */
-  readonly tokenEndpoint: string;
+  /** Where azurerm gets a token of a tenant, as from a managed identity. */
+  tokenEndpoint(tenantId: string): string;
   /** A proxy that lets nothing through. */
   readonly proxy: string;
   /** The hosts that azurerm has asked for, each once. */
   readonly asked: readonly string[];
-  close(): Promise<void>;
+  close(): void;
 }
 
 /**
@@ -25,7 +18,7 @@ export interface Loopback {
  * @param onAsked called when azurerm asks for a host, before it is refused
  * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#get-a-token-using-http
  */
-export async function openLoopback(claims: TokenClaims, onAsked: (host: string) => void = () => {}): Promise<Loopback> {
+export async function openLoopback(onAsked: (host: string) => void): Promise<Loopback> {
   const asked = new Set<string>();
   const refuse = (host: string) => {
     asked.add(host);
@@ -34,13 +27,14 @@ export async function openLoopback(claims: TokenClaims, onAsked: (host: string) 
   const server = createServer((request, response) => {
     const { url = "" } = request;
     // To a proxy, whole addresses are sent; to us, paths.
-    if (!url.startsWith("/token?")) {
+    const [, tenantId] = /^\/token\/([^/?]+)\?/.exec(url) ?? [];
+    if (tenantId === undefined) {
       refuse(url.startsWith("/") ? `this machine, ${url}` : hostOf(url));
       response.writeHead(403).end();
       return;
     }
     const resource = new URLSearchParams(url.slice(url.indexOf("?"))).get("resource") ?? "";
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer(claims, resource)));
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer(tenantId, resource)));
   });
   server.on("connect", ({ url = "" }, socket) => {
     refuse(url.replace(/:443$/, ""));
@@ -49,28 +43,31 @@ export async function openLoopback(claims: TokenClaims, onAsked: (host: string) 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    tokenEndpoint: `${address}/token`,
+    tokenEndpoint: (tenantId) => `${address}/token/${tenantId}`,
     proxy: address,
     get asked() {
       return [...asked];
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
 const hourSeconds = 3600;
 
+// Nobody's, and recognisable as such where a plan shows them.
+const objectId = "00000000-0000-0000-0000-0000000000b1";
+const clientId = "00000000-0000-0000-0000-0000000000c1";
+
 /** As a virtual machine's token endpoint answers, where all numbers are text. */
-function answer(claims: TokenClaims, resource: string): object {
+function answer(tenantId: string, resource: string): object {
   const now = Math.floor(Date.now() / 1000);
   const expires = now + hourSeconds;
   return {
-    access_token: token(claims, resource, now, expires),
-    client_id: claims.clientId,
+    access_token: token(tenantId, resource, now, expires),
+    client_id: clientId,
     expires_in: String(hourSeconds),
     expires_on: String(expires),
     not_before: String(now),
@@ -80,7 +77,7 @@ function answer(claims: TokenClaims, resource: string): object {
 }
 
 /** Whom it is for is read from it; what it is signed with is for Azure to look at, and this is none. */
-function token({ tenantId, objectId, clientId }: TokenClaims, resource: string, now: number, expires: number): string {
+function token(tenantId: string, resource: string, now: number, expires: number): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const claims = { aud: resource, iat: now, nbf: now, exp: expires, oid: objectId, sub: objectId, tid: tenantId, appid: clientId, ver: "1.0" };
   return `${part({ alg: "none", typ: "JWT" })}.${part(claims)}.${Buffer.from("opens nothing").toString("base64url")}`;

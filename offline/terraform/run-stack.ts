@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Engine, EngineName } from "./engine";
+import { plainEnvironment } from "./environment";
 import { type TerraformDiagnostic, TerraformError } from "./errors";
 import type { Terraform } from "./find-terraform";
 import { readerOf, withAddress } from "./messages";
@@ -107,13 +108,9 @@ function argumentsOf(step: Goal, { refresh }: RunStackOptions): readonly string[
   return ["validate", "-json"];
 }
 
-// Of sign-in also what a pipeline or an App Service sets, which azurerm reads besides its configuration.
-const leftOut = /^(?:TF|ARM|AZURE|TERRAFORM|TOFU|CHECKPOINT|MSI|IDENTITY|ACTIONS_ID_TOKEN_REQUEST)_|^SYSTEM_(?:OIDCREQUESTURI|ACCESSTOKEN)$/i;
-
-/** Only what Terraform needs: what the user has set for real runs, sign-in included, must neither be used nor leak. */
 function environment({ folder, engine }: RunStackOptions): NodeJS.ProcessEnv {
   return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !leftOut.test(name))),
+    ...plainEnvironment(),
     TF_DATA_DIR: path.join(folder, ".terraform"),
     ...engine.environment,
     TF_IN_AUTOMATION: "1",

@@ -48,7 +48,7 @@ export class OfflineSession {
   private readonly azurerm: AzurermPlanner | undefined;
 
   constructor(private readonly options: SessionOptions) {
-    this.azurerm = options.azurerm && new AzurermPlanner(options.azurerm);
+    this.azurerm = options.azurerm && new AzurermPlanner(options.azurerm, this.cliConfig);
     // An empty configuration of the command line: the user's may name mirrors and credentials.
     writeFileSync(this.cliConfig, "");
   }
@@ -66,8 +66,9 @@ export class OfflineSession {
     }
   }
 
-  /** Removes all that the session wrote. */
+  /** Ends all that the session started, and removes all that it wrote. */
   close(): void {
+    this.azurerm?.close();
     this.folder.remove();
   }
 

@@ -19,7 +19,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** A session that plans with a stand-in for the real azurerm, which Terraform starts as it starts the real one. */
 async function withAzurerm<T>(behaviour: Behaviour, work: (session: OfflineSession) => Promise<T>, options: Partial<SessionOptions> = {}): Promise<T> {
   const terraform = await terraformHere(() => {});
-  const azurerm = await findAzurerm({ terraform, cache: folder, env: { ...process.env, ...mirrorOf(behaviour).env } });
+  const types = ["azurerm_resource_group", "azurerm_storage_account", "azurerm_user_assigned_identity"];
+  const azurerm = await findAzurerm({ terraform, cache: folder, env: { ...process.env, ...mirrorOf({ types, ...behaviour }).env } });
   const session = new OfflineSession({ terraform, azurerm, ...options });
   try {
     return await work(session);
@@ -27,6 +28,14 @@ async function withAzurerm<T>(behaviour: Behaviour, work: (session: OfflineSessi
     session.close();
   }
 }
+
+const linesIn = (log: string) =>
+  readFileSync(log, "utf8")
+    .trim()
+    .split("\n")
+    .map((text) => JSON.parse(text) as Record<string, unknown>);
+const startsIn = (log: string) => linesIn(log).filter(({ started }) => started === true).length;
+const signInsIn = (log: string) => linesIn(log).filter(({ started }) => started === undefined);
 
 const account = "azurerm_storage_account.account";
 const group = "azurerm_resource_group.group";
@@ -44,10 +53,7 @@ describe("the real azurerm", () => {
       diagnostics: [],
       timings: ["plan", "show"],
     });
-    const [{ claims, ...line }, ...others] = readFileSync(log, "utf8")
-      .trim()
-      .split("\n")
-      .map((text) => JSON.parse(text)) as [{ claims: Record<string, unknown> }];
+    const [{ claims, ...line }, ...others] = signInsIn(log) as [{ claims: Record<string, unknown> }];
     expect(others).toEqual([]);
     expect(line).toEqual({
       status: 200,
@@ -74,7 +80,7 @@ describe("the real azurerm", () => {
     } finally {
       for (const name of own) delete process.env[name];
     }
-    expect(JSON.parse(readFileSync(log, "utf8")).kept).toEqual([]);
+    expect(signInsIn(log)).toEqual([expect.objectContaining({ kept: [] })]);
   });
 
   it("plans stacks that read each other, on states that nobody has", async () => {
@@ -104,6 +110,14 @@ describe("the real azurerm", () => {
       const [run] = await session.run([stackOf("a", storage({ name: "stother" }, { tags: { a: "b" } }))], "plan");
       expect([run?.plannedBy, ...actionsOf(run)]).toEqual(["azurerm", `${group}: update`, `${account}: delete, create`]);
     }));
+
+  it("is started once for all stacks that one worker plans", async () => {
+    const log = path.join(folder, "log");
+    const stacks = ["a", "b", "c"].map((name) => stackOf(name, storage()));
+    const runs = await withAzurerm({ log }, (session) => session.run(stacks, "plan"), { workers: 1 });
+    expect(runs.map(({ plannedBy }) => plannedBy)).toEqual(["azurerm", "azurerm", "azurerm"]);
+    expect([startsIn(log), signInsIn(log).length]).toEqual([1, 3]);
+  });
 
   it("has its own complaints about a stack, which are told and end its plan", async () => {
     const complains = { azurerm_storage_account: "the name is reserved" };
@@ -145,28 +159,30 @@ describe("what the real azurerm cannot plan without Azure is planned by the offl
       ]);
     }));
 
-  it("when it does not start, and then no other stack waits for it", async () => {
+  it("when it does not start, and then it is not started for any other stack", async () => {
     const log = path.join(folder, "log");
-    const starts = () => readFileSync(log, "utf8").trim().split("\n").length;
-    const plan = (...names: string[]) =>
-      withAzurerm(
-        { crashes: true, log },
-        (session) =>
-          session.run(
-            names.map((name) => stackOf(name, storage())),
-            "plan",
-          ),
-        { workers: 1 },
-      );
-    await plan("a");
-    const forOne = starts();
-    const runs = await plan("a", "b");
-    expect(starts()).toBe(2 * forOne);
-    const broken = expect.stringMatching(/^azurerm 4\.55\.0 does not work here: (?:Failed to load plugin schemas|Could not load plugin)/i);
+    const runs = await withAzurerm(
+      { crashes: "exec format error", log },
+      (session) => session.run([stackOf("a", storage()), stackOf("b", storage())], "plan"),
+      { workers: 1 },
+    );
+    const broken = "azurerm 4.55.0 does not work here: it ended with 1 and said: exec format error";
     expect(runs.map(({ status, plannedBy, notByAzurerm }) => [status, plannedBy, notByAzurerm])).toEqual([
       ["done", "offline", broken],
       ["done", "offline", broken],
     ]);
+    expect(startsIn(log)).toBe(1);
+  });
+
+  it("when it ends while it plans, and is started again for the next", async () => {
+    const log = path.join(folder, "log");
+    const stacks = [stackOf("a", storage()), stackOf("b", { azurerm_resource_group: { g: { name: "b", location: "norwayeast" } } })];
+    const runs = await withAzurerm({ dies: ["azurerm_storage_account"], log }, (session) => session.run(stacks, "plan"), { workers: 1 });
+    expect(runs.map(({ status, plannedBy, notByAzurerm }) => [status, plannedBy, notByAzurerm])).toEqual([
+      ["done", "offline", "azurerm could not plan it: it ended with 2"],
+      ["done", "azurerm", undefined],
+    ]);
+    expect(startsIn(log)).toBe(2);
   });
 
   it("and nothing is planned where only the real one will do", async () => {

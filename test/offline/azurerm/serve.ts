@@ -1,18 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
-import net from "node:net";
-import os from "node:os";
-import path from "node:path";
-import tls from "node:tls";
-import { generate } from "selfsigned";
+import { appendFileSync } from "node:fs";
 import { OfflineProvider, type PlanAnswer } from "../../../offline/provider/provider";
 import { serve } from "../../../offline/provider/server";
 import type { Value } from "../../../offline/provider/values";
+import { installedTypes } from "../../../offline/schema/installed";
 
 /** How the stand-in for the real azurerm behaves, beyond planning as the offline one does. */
 export interface Behaviour {
-  /** It ends before it serves anything. */
-  readonly crashes?: boolean;
+  /** It says this and ends, before it serves anything. */
+  readonly crashes?: string;
+  /** Types at whose plan it ends. */
+  readonly dies?: readonly string[];
+  /** The types that it knows: with all of azurerm's, each command of Terraform takes half a second more. @default - all */
+  readonly types?: readonly string[];
   /** A complaint of its own about every resource of a type. */
   readonly complains?: Readonly<Record<string, string>>;
   /** Hosts that it asks, by resource type, when it plans one. */
@@ -55,14 +55,6 @@ function ask(host: string): void {
   spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
 }
 
-/** The types of the stack that Terraform works on, and of its state: with the schema of all, each start takes a second more. */
-function typesHere(): string[] {
-  const { resource = {} } = JSON.parse(readFileSync("cdk.tf.json", "utf8")) as { readonly resource?: object };
-  const { resources = [] } = existsSync("terraform.tfstate") ? JSON.parse(readFileSync("terraform.tfstate", "utf8")) : {};
-  const inState = (resources as readonly { readonly type: string }[]).map(({ type }) => type);
-  return [...new Set([...Object.keys(resource), ...inState])].filter((type) => type.startsWith("azurerm_"));
-}
-
 class StandIn extends OfflineProvider {
   constructor(private readonly behaviour: Behaviour) {
     super();
@@ -84,6 +76,7 @@ class StandIn extends OfflineProvider {
   }
 
   override plan(type: string, prior: Value, proposed: Value, config: Value, imported = false): PlanAnswer {
+    if (this.behaviour.dies?.includes(type)) process.exit(2);
     const host = this.behaviour.asks?.[type];
     if (host !== undefined) ask(host);
     const address = this.behaviour.dials?.[type];
@@ -94,36 +87,18 @@ class StandIn extends OfflineProvider {
   }
 }
 
-/**
- * Serves the stand-in the way Terraform starts a provider: a line on standard output that says where, and with which certificate.
- *
- * @see https://github.com/hashicorp/go-plugin/blob/main/docs/internals.md
- */
+/** Serves the stand-in the way a provider serves Terraform: a line on standard output that says where. */
 export async function serveStandIn(behaviour: Behaviour): Promise<void> {
-  if (behaviour.crashes) {
-    if (behaviour.log !== undefined) appendFileSync(behaviour.log, "started\n");
+  if (behaviour.log !== undefined) appendFileSync(behaviour.log, `${JSON.stringify({ started: true })}\n`);
+  if (behaviour.crashes !== undefined) {
+    process.stderr.write(`${behaviour.crashes}\n`);
     process.exit(1);
   }
-  const { reattach } = await serve(new StandIn(behaviour), { resources: typesHere(), dataSources: ["azurerm_client_config"] });
-  const { Addr } = Object.values(JSON.parse(reattach) as Record<string, { readonly Addr: { readonly String: string } }>)[0] as {
-    Addr: { readonly String: string };
-  };
-  const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], {
-    keyType: "ec",
-    curve: "P-256",
-    algorithm: "sha256",
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
-  });
-  const server = tls.createServer({ cert, key, ca: process.env.PLUGIN_CLIENT_CERT, requestCert: true, rejectUnauthorized: true, ALPNProtocols: ["h2"] });
-  server.on("secureConnection", (socket) => {
-    const plain = net.connect(Addr.String);
-    socket.pipe(plain).pipe(socket);
-    // Terraform ends a provider by leaving it.
-    for (const one of [socket, plain]) one.on("error", () => process.exit()).on("close", () => process.exit());
-  });
-  const address = path.join(mkdtempSync(path.join(os.tmpdir(), "plugin-")), "socket");
-  server.listen(address, () => {
-    const der = cert.replace(/-----[A-Z ]+-----|\s/g, "").replace(/=+$/, "");
-    process.stdout.write(`1|5|unix|${address}|grpc|${der}\n`);
-  });
+  if (process.env.TF_PLUGIN_MAGIC_COOKIE === undefined) throw new Error("This binary is a plugin. These are not meant to be executed directly.");
+  // Where a provider's socket belongs; whoever started it removes it.
+  process.env.TMPDIR = process.env.PLUGIN_UNIX_SOCKET_DIR;
+  const types = { resources: behaviour.types ?? installedTypes("resource"), dataSources: ["azurerm_client_config"] };
+  const { reattach } = await serve(new StandIn(behaviour), types);
+  const [{ Addr }] = Object.values(JSON.parse(reattach)) as [{ readonly Addr: { readonly Network: string; readonly String: string } }];
+  process.stdout.write(`1|5|${Addr.Network}|${Addr.String}|grpc|\n`);
 }

@@ -1,12 +1,13 @@
 import http from "node:http";
 import { type Loopback, openLoopback } from "../../../offline/terraform/loopback";
 
-const claims = { tenantId: "tenant", objectId: "object", clientId: "client" };
+const objectId = "00000000-0000-0000-0000-0000000000b1";
+const clientId = "00000000-0000-0000-0000-0000000000c1";
 let loopback: Loopback;
 let seen: string[];
 beforeEach(async () => {
   seen = [];
-  loopback = await openLoopback(claims, (host) => seen.push(host));
+  loopback = await openLoopback((host) => seen.push(host));
 });
 afterEach(() => loopback.close());
 
@@ -30,19 +31,19 @@ describe("what stands between azurerm and the world", () => {
   it("is on this machine alone", () => expect(proxy().hostname).toBe("127.0.0.1"));
 
   it("gives a token for whatever resource is asked for, good for an hour and signed by nobody", async () => {
-    const response = await fetch(`${loopback.tokenEndpoint}?api-version=2018-02-01&resource=${encodeURIComponent("https://vault.azure.net")}`);
+    const response = await fetch(`${loopback.tokenEndpoint("tenant")}?api-version=2018-02-01&resource=${encodeURIComponent("https://vault.azure.net")}`);
     const { access_token: token, ...answer } = (await response.json()) as Record<string, string>;
     const [header, body, signature] = (token as string).split(".").map((part) => Buffer.from(part, "base64url").toString("utf8")) as [string, string, string];
     const { iat, exp, ...who } = JSON.parse(body);
     expect(answer).toEqual({
-      client_id: "client",
+      client_id: clientId,
       expires_in: "3600",
       expires_on: String(exp),
       not_before: String(iat),
       resource: "https://vault.azure.net",
       token_type: "Bearer",
     });
-    expect(who).toEqual({ aud: "https://vault.azure.net", nbf: iat, oid: "object", sub: "object", tid: "tenant", appid: "client", ver: "1.0" });
+    expect(who).toEqual({ aud: "https://vault.azure.net", nbf: iat, oid: objectId, sub: objectId, tid: "tenant", appid: clientId, ver: "1.0" });
     expect(exp - iat).toBe(3600);
     expect([JSON.parse(header), signature]).toEqual([{ alg: "none", typ: "JWT" }, "opens nothing"]);
     expect(loopback.asked).toEqual([]);
@@ -59,9 +60,9 @@ describe("what stands between azurerm and the world", () => {
   });
 
   it("closes while somebody is connected", async () => {
-    const response = await fetch(`${loopback.tokenEndpoint}?resource=x`, { headers: { connection: "keep-alive" } });
+    const response = await fetch(`${loopback.tokenEndpoint("tenant")}?resource=x`, { headers: { connection: "keep-alive" } });
     await response.text();
-    await loopback.close();
-    await expect(fetch(loopback.tokenEndpoint)).rejects.toThrow();
+    loopback.close();
+    await expect(fetch(loopback.tokenEndpoint("tenant"))).rejects.toThrow();
   });
 });

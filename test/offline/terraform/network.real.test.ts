@@ -54,7 +54,7 @@ function watched(behaviour: Behaviour): { readonly plannedBy: string; readonly e
       session.close();
       console.log(JSON.stringify({ plannedBy, elsewhere: elsewhere() }));
     })();`;
-  return JSON.parse(alone(script, { STAND_IN: mirrorOf(behaviour).folder }));
+  return JSON.parse(alone(script, { STAND_IN: mirrorOf({ types: ["azurerm_resource_group", "azurerm_storage_account"], ...behaviour }).folder }));
 }
 
 (isolated ? describe : describe.skip)("a plan by the real azurerm, on a machine that has loopback and nothing else", () => {

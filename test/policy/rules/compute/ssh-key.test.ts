@@ -13,6 +13,10 @@ describeRule(sshKey, goodMachines, "azurerm_linux_virtual_machine_scale_set.x", 
 ]);
 
 describeRule(sshKey, goodMachines, "azurerm_orchestrated_virtual_machine_scale_set.x", [
-  ["fails without a key", { "os_profile.linux_configuration.admin_ssh_key": undefined }, fails("os_profile.linux_configuration.admin_ssh_key", undefined, "a block")],
+  [
+    "fails without a key",
+    { "os_profile.linux_configuration.admin_ssh_key": undefined },
+    fails("os_profile.linux_configuration.admin_ssh_key", undefined, "a block"),
+  ],
   ["is not about machines with Windows", { "os_profile.linux_configuration": undefined }, notApplicable],
 ]);
