@@ -86,7 +86,7 @@ describe("baseline doctor", () => {
     expect(azurerm({})).toEqual({
       what: "azurerm",
       state: "ok",
-      found: `4.55.0 (not here yet; terraform init gets it at the first plan, into ${path.join(home, "norway-azure-baseline")})`,
+      found: expect.stringMatching(/^4\.55\.0 \(not here yet; terraform init gets it at the first plan, into .*norway-azure-baseline/),
     }));
 
   it("says that it cannot, and why", () =>
