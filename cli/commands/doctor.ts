@@ -22,7 +22,9 @@ export function addDoctor(program: Command): void {
   program
     .command("doctor")
     .summary("say whether this machine can run it all")
-    .description("Says what this machine has of what the baseline needs, and what to do about the rest. Installs nothing.")
+    .description(
+      "Says what this machine has of what the baseline needs, and what to do about the rest. Has Terraform ask its registry or mirror for azurerm; installs nothing.",
+    )
     .addOption(new Option("-f, --format <format>", "how to show it").choices(["text", "json"]).default("text"))
     .action(async ({ format }: { format: string }) => {
       const findings = await examine();

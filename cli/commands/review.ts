@@ -7,7 +7,7 @@ import { type Language, languages } from "../../review/html/texts";
 import { makeReport } from "../../review/make-report";
 import type { Report } from "../../review/report";
 import { writeReports } from "../../review/write-reports";
-import { exitCodes } from "../exit-codes";
+import { exitCodes, UsageError } from "../exit-codes";
 import { defaults, readExceptions } from "../files";
 import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { render } from "../formats";
@@ -39,7 +39,7 @@ export function addReview(program: Command): void {
     )
     .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
     .option("--base <revision>", "also plan what changes since a branch, a tag or a commit, with the real Terraform and without Azure")
-    .addOption(new Option("--engine <engine>", engineHelp).choices(engines).default("auto"))
+    .addOption(new Option("--engine <engine>", `with --base: ${engineHelp}`).choices(engines).default("auto"))
     .option("-o, --output <folder>", "where to write the reports", defaults.reports)
     .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
     .option("--no-checkov", "leave Checkov out; the result then says so")
@@ -49,7 +49,9 @@ export function addReview(program: Command): void {
       "after",
       "\nReports: index.html, review.md, findings.json, findings.sarif, junit.xml\n\nExit codes: 0 holds; 1 violations; 2 the deployment file or the call is wrong; 3 a tool failed, nothing is proven.",
     )
-    .action(async (options: Options) => {
+    .action(async (options: Options, command: Command) => {
+      if (options.base === undefined && command.getOptionValueSource("engine") === "cli")
+        throw new UsageError("--engine says nothing without --base, because nothing is planned then; name a base, or leave it out");
       const started = performance.now();
       const exceptions = readExceptions(options.exceptions);
       const loaded = loadDeployment(options.deployment);

@@ -16,6 +16,11 @@ describe("baseline", () => {
     expect(baseline(["sing"]).code).toBe(2);
     expect(baseline(["check", "--format", "pdf"]).code).toBe(2);
     expect(baseline(["check", "--loud"]).code).toBe(2);
+    expect(baseline(["review", "--engine", "azurerm"])).toEqual({
+      code: 2,
+      out: "",
+      err: "--engine says nothing without --base, because nothing is planned then; name a base, or leave it out\n",
+    });
   });
 
   it("lists each rule with what a machine needs", () => {
