@@ -11,7 +11,7 @@ export type EngineChoice = (typeof engines)[number];
 
 /** What `--engine` says in the help of every command that has it. */
 export const engineHelp =
-  "what plans: the real azurerm, which needs no Azure for it but must be downloaded once; or the offline provider, which knows no Azure; auto takes the first where it is to be had";
+  "who plans: the real azurerm, downloaded once and kept from Azure, or the offline provider; auto takes the first where it is to be had";
 
 /** The real azurerm, or why there is none. */
 export interface FoundAzurerm {

@@ -39,7 +39,7 @@ export function addReview(program: Command): void {
     )
     .option("-d, --deployment <file>", "the deployment file", defaults.deployment)
     .option("--base <revision>", "also plan what changes since a branch, a tag or a commit, with the real Terraform and without Azure")
-    .addOption(new Option("--engine <engine>", `with --base: ${engineHelp}`).choices(engines).default("auto"))
+    .addOption(new Option("--engine <engine>", `with --base, ${engineHelp}`).choices(engines).default("auto"))
     .option("-o, --output <folder>", "where to write the reports", defaults.reports)
     .option("--exceptions <file>", `the register of exceptions (default: ${defaults.exceptions}, when there is one)`)
     .option("--no-checkov", "leave Checkov out; the result then says so")
