@@ -7,7 +7,7 @@ import { defaults } from "./files";
 import { azurermHere, type EngineChoice } from "./find-azurerm";
 import { terraformHere } from "./find-terraform";
 import { describeFailures, PlanFailure } from "./plan-failure";
-import { planOffline, readSynthesized, type Synthesized } from "./plan-offline";
+import { planStacks, readSynthesized, type Synthesized } from "./plan-stacks";
 import { planTools } from "./plan-tools";
 import type { Step } from "./progress";
 
@@ -52,7 +52,7 @@ export class PlanSteps {
     const only = choose([...working, ...(this.base ?? [])]);
     const terraform = await terraformHere(say);
     const { azurerm, because: notFound } = await azurermHere(engine, terraform, say);
-    const { stacks, plans, failed } = await planOffline({
+    const { stacks, plans, failed } = await planStacks({
       working,
       ...(this.base && { base: this.base }),
       ...(only && { only }),

@@ -11,7 +11,7 @@ import { defaults, readExceptions } from "../files";
 import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { type Format, formats, render } from "../formats";
 import { StackJudge } from "../judge-stacks";
-import { readSynthesized, type Synthesized } from "../plan-offline";
+import { readSynthesized, type Synthesized } from "../plan-stacks";
 import { PlanSteps } from "../plan-steps";
 import { progressMode, runSteps, type Step } from "../progress";
 

@@ -12,7 +12,7 @@ import { defaults, readExceptions } from "../files";
 import { type EngineChoice, engineHelp, engines } from "../find-azurerm";
 import { render } from "../formats";
 import { StackJudge } from "../judge-stacks";
-import { readSynthesized } from "../plan-offline";
+import { readSynthesized } from "../plan-stacks";
 import { PlanSteps } from "../plan-steps";
 import { progressMode, runSteps } from "../progress";
 import { version } from "../version";

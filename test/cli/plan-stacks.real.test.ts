@@ -1,5 +1,5 @@
 import { terraformHere } from "../../cli/find-terraform";
-import { type PlanRequest, planOffline, type Synthesized } from "../../cli/plan-offline";
+import { type PlanRequest, planStacks, type Synthesized } from "../../cli/plan-stacks";
 import type { JsonObject } from "../../offline/terraform/stack-input";
 
 const terraform = { required_providers: { azurerm: { source: "hashicorp/azurerm", version: "4.55.0" } } };
@@ -32,7 +32,7 @@ const user = (name: string): JsonObject => ({
 
 /** What is planned, as `stack/address: action`. */
 async function plan(working: readonly Synthesized[], base?: readonly Synthesized[], more: Partial<PlanRequest> = {}) {
-  const result = await planOffline({ working, ...(base && { base }), terraform: await terraformHere(() => {}), onProgress: () => {}, ...more });
+  const result = await planStacks({ working, ...(base && { base }), terraform: await terraformHere(() => {}), onProgress: () => {}, ...more });
   const changes = result.stacks.flatMap(({ stack: name, changes: of = [] }) => of.map(({ address, change }) => `${name}/${address}: ${change.action}`));
   return { changes: changes.sort(), planned: result.plans.map(({ stack: name }) => name).sort(), failed: result.failed };
 }

@@ -38,7 +38,7 @@ export interface PlanRequest {
 }
 
 /** The plans of all stacks that a change may touch, joined with what was synthesized. */
-export interface OfflinePlan {
+export interface PlannedStacks {
   /** Every stack of the working tree, and those that are gone; the planned ones with their changes. */
   readonly stacks: readonly StackJson[];
   /** Who planned what; a stack that nothing has to be planned for is not among them. */
@@ -61,7 +61,7 @@ export function readSynthesized(folder: string, shownAs = folder): Synthesized[]
  * are of what changes between the two; stacks that are the same on both sides, and read from no other that is not, have nothing to plan.
  * @throws TerraformError when nothing can be planned
  */
-export async function planOffline({ working, base = [], only, terraform, azurerm, onlyAzurerm, onProgress, signal }: PlanRequest): Promise<OfflinePlan> {
+export async function planStacks({ working, base = [], only, terraform, azurerm, onlyAzurerm, onProgress, signal }: PlanRequest): Promise<PlannedStacks> {
   const before = new Map(base.map((stack) => [stack.name, stack]));
   const after = new Map(working.map((stack) => [stack.name, stack]));
   const gone = base.filter(({ name }) => !after.has(name));
