@@ -29,12 +29,10 @@ const called = process.argv[2] ?? "";
 for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) commands[name]?.();
 for (const command of program.commands) command.exitOverride().showHelpAfterError("(--help shows what can be said)");
 
-// What is to be stopped and cleaned up hangs on the exit of the process, which a signal alone does not bring about. While Terraform works
-// on Azure, and while a terminal shows progress, others answer to it.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    if (process.listenerCount(signal) === 1) process.exit(128 + os.constants.signals[signal]);
-  });
+// What is to be stopped and cleaned up hangs on the exit of the process, which a signal alone does not bring about. Commands that work on
+// Azure answer signals themselves: Terraform must end what it has begun.
+if (!["deploy", "destroy", "drift", "guard"].includes(called)) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(128 + os.constants.signals[signal]));
 }
 
 // Whoever reads only the first lines has them.

@@ -1,3 +1,5 @@
+import { writeSync } from "node:fs";
+
 /** Work that a person may have to wait for. */
 export interface Step {
   readonly title: string;
@@ -51,5 +53,8 @@ async function onTerminal(steps: Steps): Promise<void> {
   );
   // listr2's own list goes to standard output, which belongs to the result.
   const logger = new ListrLogger({ useIcons: false, toStderr: [], processOutput: new ProcessOutput(process.stderr, process.stderr) });
-  await new Listr(list as never, { rendererOptions: { logger, collapseSubtasks: false, showErrorMessage: false } as never }).run();
+  // Signals are answered where the command starts; what is left of listr2's own answer is to show the cursor again, past its hold on the stream.
+  process.once("exit", () => writeSync(process.stderr.fd, "\u001b[?25h"));
+  const options = { registerSignalListeners: false, rendererOptions: { logger, collapseSubtasks: false, showErrorMessage: false } as never };
+  await new Listr(list as never, options).run();
 }
