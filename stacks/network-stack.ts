@@ -62,7 +62,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
       subresources: environment.runtime === undefined ? zonesInUse : [...zonesInUse, "management"],
     });
     const plan = environment.network.ddosProtection
-      ? new DdosProtection(this, "DdosProtection", { placement, name: resourceName("ddos", name(platformOwner)) })
+      ? new DdosProtection(this, "DdosProtection", { placement, name: name(platformOwner) })
       : undefined;
     const ddosProtection = plan === undefined ? "address" : "network";
     this.hub = new HubNetwork(this, "Hub", {

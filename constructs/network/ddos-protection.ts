@@ -13,7 +13,7 @@ export interface DdosProtectionProps {
  * Protection against floods that learns what is usual for each public address, with reports and people to call. Networks join it by its id;
  * it costs the same for one address as for a hundred, so that one serves all networks of a tenant.
  *
- * Holds NOR-AVA-01.
+ * Holds NOR-AVA-05.
  * @see https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview
  */
 export class DdosProtection extends Construct {

@@ -47,6 +47,12 @@ describe("the reference deployment", () => {
     expect(dependencies("owner-skd")).toEqual(["backup", "capacity", "governance", "keys", "network", "observability", "runtime"]);
   });
 
+  it("names nothing with a part said twice", () => {
+    const bodies = Object.values(stacks).flatMap((stack) => Object.values(stack.resource).flatMap((byName) => Object.values(byName as object)));
+    const names = bodies.map(({ name }) => name).filter((name): name is string => typeof name === "string");
+    expect(names.filter((name) => name.split("-").some((part, index, parts) => part === parts[index + 1]))).toEqual([]);
+  });
+
   it("keeps each state under the environment, opened by Entra ID alone", () => {
     const { azurerm } = stacks["prod-owner-skd"].terraform.backend;
     expect(azurerm).toEqual({
