@@ -54,7 +54,15 @@ async function onTerminal(steps: Steps): Promise<void> {
   // listr2's own list goes to standard output, which belongs to the result.
   const logger = new ListrLogger({ useIcons: false, toStderr: [], processOutput: new ProcessOutput(process.stderr, process.stderr) });
   // Signals are answered where the command starts; what is left of listr2's own answer is to show the cursor again, past its hold on the stream.
-  process.once("exit", () => writeSync(process.stderr.fd, "\u001b[?25h"));
+  process.once("exit", showCursor);
   const options = { registerSignalListeners: false, rendererOptions: { logger, collapseSubtasks: false, showErrorMessage: false } as never };
   await new Listr(list as never, options).run();
+}
+
+function showCursor(): void {
+  try {
+    writeSync(process.stderr.fd, "\u001b[?25h");
+  } catch {
+    // The terminal is gone, and what else is to be done at the end must be.
+  }
 }
