@@ -61,9 +61,7 @@ export class NetworkStack extends BaselineStack implements PlatformNetwork {
       placement,
       subresources: environment.runtime === undefined ? zonesInUse : [...zonesInUse, "management"],
     });
-    const plan = environment.network.ddosProtection
-      ? new DdosProtection(this, "DdosProtection", { placement, name: name(platformOwner) })
-      : undefined;
+    const plan = environment.network.ddosProtection ? new DdosProtection(this, "DdosProtection", { placement, name: name(platformOwner) }) : undefined;
     const ddosProtection = plan === undefined ? "address" : "network";
     this.hub = new HubNetwork(this, "Hub", {
       placement,
