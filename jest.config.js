@@ -1,6 +1,6 @@
 const asked = process.argv.slice(2).join(" ");
-// The tests of a folder of rules run in one file, `test/policy/rules/storage.test.ts`; one rule's run alone when they are named.
-const inFolders = /rules[\\/][\w-]+[\\/]/.test(asked) ? [] : ["test/policy/rules/[^/\\\\]+[/\\\\][^/\\\\]+$"];
+// The tests of a folder of rules or constructs run in one file, `test/policy/rules/storage.test.ts`; one's run alone when they are named.
+const inFolders = /(?:rules|constructs)[\\/][\w-]+[\\/]/.test(asked) ? [] : ["test/(?:policy/rules|constructs)/[^/\\\\]+[/\\\\][^/\\\\]+$"];
 // What runs real tools for long is asked for by name: `npm run test:real`.
 const real = /(?:^|[\s.])real\b/.test(asked) ? [] : ["real\\.test\\.ts$"];
 

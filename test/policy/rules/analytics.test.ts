@@ -1,4 +1,4 @@
 import path from "node:path";
-import { requireTests } from "../support/require-tests";
+import { requireTests } from "../../support/require-tests";
 
 requireTests(path.join(__dirname, "analytics"));
