@@ -13,9 +13,9 @@ export function choose(all: readonly string[], patterns: readonly string[]): Rea
   return new Set(all.filter((name) => matchers.some(({ fits }) => fits(name))));
 }
 
-/** Stacks with all that they stand on, however far. */
-export function withDependencies(names: Iterable<string>, dependenciesOf: (name: string) => readonly string[]): ReadonlySet<string> {
+/** Stacks with all that follows from them, however far: what they stand on, or what stands on them. */
+export function closure(names: Iterable<string>, next: (name: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(names);
-  for (const name of found) for (const needed of dependenciesOf(name)) found.add(needed);
+  for (const name of found) for (const one of next(name)) found.add(one);
   return found;
 }

@@ -8,7 +8,7 @@ import type { JsonObject, StackInput } from "../offline/terraform/stack-input";
 import { stackOfPlan } from "../policy/load-plan";
 import type { StackJson } from "../policy/stack-json";
 import type { StackPlan } from "../review/report";
-import { withDependencies } from "./choose-stacks";
+import { closure } from "./choose-stacks";
 import type { Manifest } from "./publish";
 
 /** A stack as cdktf wrote it. */
@@ -67,10 +67,15 @@ export async function planStacks({ working, base = [], only, terraform, azurerm,
   const gone = base.filter(({ name }) => !after.has(name));
   const isChosen = (name: string) => only === undefined || only.has(name);
   const changed = working.filter(({ name, text }) => before.get(name)?.text !== text).map(({ name }) => name);
-  const affected = new Set([...withConsumers(changed, working), ...gone.map(({ name }) => name)].filter(isChosen));
+  const affected = new Set(
+    [
+      ...closure(changed, (name) => working.filter(({ dependencies }) => dependencies.includes(name)).map((stack) => stack.name)),
+      ...gone.map(({ name }) => name),
+    ].filter(isChosen),
+  );
   const isForOthers = (name: string) => ({ forOthers: !affected.has(name) });
   const byName = new Map([...working, ...gone].map((stack) => [stack.name, stack]));
-  const needed = withDependencies(affected, (name) => byName.get(name)?.dependencies ?? []);
+  const needed = closure(affected, (name) => byName.get(name)?.dependencies ?? []);
   let phase: "base" | "change" = "base";
   const session = new OfflineSession({ terraform, azurerm, onlyAzurerm, onProgress: (progress) => onProgress(progress, phase), ...(signal && { signal }) });
   try {
@@ -127,13 +132,4 @@ function unguarded(body: JsonObject): JsonObject {
 function withoutResources({ name, json }: Synthesized): StackInput {
   const { terraform = {}, provider = {} } = json;
   return { name, json: { terraform, provider }, stateTypes: Object.keys((json.resource ?? {}) as JsonObject) };
-}
-
-function withConsumers(names: readonly string[], stacks: readonly Synthesized[]): ReadonlySet<string> {
-  const found = new Set(names);
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const { name, dependencies } of stacks) if (dependencies.some((needed) => found.has(needed))) found.add(name);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Terraform } from "../offline/terraform/find-terraform";
+import { push } from "../policy/push";
 import type { StackPlan, ToolRun } from "../review/report";
 
 /** What was planned, with what, and how long it took. */
@@ -22,10 +23,7 @@ export function planTools({ plans, stacks, terraform, azurermVersion, base, dura
   if (plans.length === 0)
     return [{ name: product, version: terraform.version, durationMs, did: `nothing to plan: no stack that was asked for differs from ${base}` }];
   const groups = new Map<string, StackPlan[]>();
-  for (const plan of [...plans].sort((a, b) => a.by.localeCompare(b.by))) {
-    const key = JSON.stringify([plan.by, plan.because]);
-    groups.set(key, [...(groups.get(key) ?? []), plan]);
-  }
+  for (const plan of [...plans].sort((a, b) => a.by.localeCompare(b.by))) push(groups, JSON.stringify([plan.by, plan.because]), plan);
   const against = base === undefined ? "" : `, against ${base}`;
   return [...groups.values()].map((group) => {
     const { by, because } = group[0] as StackPlan;

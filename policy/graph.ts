@@ -4,6 +4,7 @@ import { eachBlock, eachString, within } from "./json-walk";
 import type { DanglingReference, Graph, Kind, Reference, Resource, Value } from "./model";
 import { unresolved } from "./model";
 import { type Follow, Node, type Trail } from "./node";
+import { push } from "./push";
 import { asList, isObject, type StackJson } from "./stack-json";
 
 /** Joins the stacks into one graph. */
@@ -290,10 +291,4 @@ function stateKey(config: Readonly<Record<string, Value>>): string {
   const key = stateKeys.get(config) ?? JSON.stringify([config.storage_account_name, config.container_name, config.key, config.path, config.workspace_dir]);
   stateKeys.set(config, key);
   return key;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

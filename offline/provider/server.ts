@@ -9,6 +9,7 @@ import { dataSourceSchema, resourceSchema } from "../schema/schema";
 import { temporaryFolder } from "../temporary-folder";
 import { type Diagnostic, wireDiagnostic, wirePath } from "./diagnostic";
 import type { OfflineProvider } from "./provider";
+import { reattachTo } from "./reattach";
 import { decode, encode, type Value } from "./values";
 
 /** The types that a server has to know: the schema of all of azurerm is larger than most stacks need by a factor of a hundred. */
@@ -72,15 +73,8 @@ export async function serve(provider: OfflineProvider, types: ServedTypes): Prom
   const port = await new Promise<number>((resolve, reject) =>
     server.bindAsync(bound, ServerCredentials.createInsecure(), (error, found) => (error === null ? resolve(found) : reject(error))),
   );
-  const reattach = {
-    Protocol: "grpc",
-    ProtocolVersion: 5,
-    Pid: process.pid,
-    Test: true,
-    Addr: { Network: network, String: network === "unix" ? address : `127.0.0.1:${port}` },
-  };
   return {
-    reattach: JSON.stringify({ "registry.terraform.io/hashicorp/azurerm": reattach, "registry.opentofu.org/hashicorp/azurerm": reattach }),
+    reattach: reattachTo(network, network === "unix" ? address : `127.0.0.1:${port}`),
     close: async () => {
       server.forceShutdown();
       remove();

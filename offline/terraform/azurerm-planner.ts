@@ -64,18 +64,13 @@ export class AzurermPlanner {
   }
 
   private async planWith(azurerm: AzurermProcess, request: PlanRequest): Promise<AzurermPlan> {
-    const engine = azurerm.engineFor(request.stack, this.cliConfig);
-    try {
-      const run = await runStack({ ...request, engine, steps: ["plan"], refresh: false });
-      // Terraform blames a resource for it, and may say so before the end is known here.
-      if (run.status === "failed") await setTimeout(100);
-      if (azurerm.ended !== undefined) throw azurerm.ended;
-      // What is said of no resource, and of no place in the stack, is said of azurerm or of how it was started: the same for every stack.
-      const itself = run.status === "failed" ? run.diagnostics.filter(isError).find((found) => !isOfTheStack(found)) : undefined;
-      return itself === undefined ? { run: { ...run, plannedBy: "azurerm" } } : this.breaks([itself.summary, itself.detail].filter(Boolean).join(" - "));
-    } finally {
-      await engine.close();
-    }
+    const run = await runStack({ ...request, engine: azurerm.engineFor(request.stack, this.cliConfig), steps: ["plan"], refresh: false });
+    // Terraform blames a resource for it, and may say so before the end is known here.
+    if (run.status === "failed") await setTimeout(100);
+    if (azurerm.ended !== undefined) throw azurerm.ended;
+    // What is said of no resource, and of no place in the stack, is said of azurerm or of how it was started: the same for every stack.
+    const itself = run.status === "failed" ? run.diagnostics.filter(isError).find((found) => !isOfTheStack(found)) : undefined;
+    return itself === undefined ? { run: { ...run, plannedBy: "azurerm" } } : this.breaks([itself.summary, itself.detail].filter(Boolean).join(" - "));
   }
 
   private breaks(said: string): AzurermPlan {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { reattachTo } from "../provider/reattach";
 import { temporaryFolder } from "../temporary-folder";
 import type { Engine } from "./engine";
 import { plainEnvironment } from "./environment";
@@ -77,7 +78,7 @@ export class AzurermProcess {
           })
           .finally(() => clearTimeout(late));
       });
-      azurerm = new AzurermProcess(reattachTo(said), loopback, proxies, close);
+      azurerm = new AzurermProcess(reattachTo(said.network, said.address), loopback, proxies, close);
       return azurerm;
     } catch (error) {
       close();
@@ -93,9 +94,6 @@ export class AzurermProcess {
       json: signedInAt(stack.json, this.loopback.tokenEndpoint(tenantOf(stack.json) ?? nobody)),
       environment: { ...this.proxies, TF_REATTACH_PROVIDERS: this.reattach, TF_CLI_CONFIG_FILE: cliConfig },
       signal: ended.signal,
-      close: async () => {
-        this.asked = () => {};
-      },
     };
   }
 }
@@ -120,12 +118,6 @@ const asPlugin = {
 function handshakeIn(line: string): Handshake | undefined {
   const [, network, address] = /^1\|5\|(unix|tcp)\|([^|]+)\|grpc(?:\||$)/.exec(line) ?? [];
   return network === undefined || address === undefined ? undefined : { network, address };
-}
-
-function reattachTo({ network, address }: Handshake): string {
-  // `Test` keeps Terraform from ending it; the process that it is told of must only be one that lives.
-  const reattach = { Protocol: "grpc", ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: { Network: network, String: address } };
-  return JSON.stringify({ "registry.terraform.io/hashicorp/azurerm": reattach, "registry.opentofu.org/hashicorp/azurerm": reattach });
 }
 
 function howItEnded({ code, signal, stderr }: Ended): AzurermEnded {

@@ -8,7 +8,6 @@ export interface Engine {
   readonly environment: NodeJS.ProcessEnv;
   /** Ends Terraform when this azurerm cannot go on. */
   readonly signal?: AbortSignal;
-  close(): Promise<void>;
 }
 
 /** Which azurerm planned: the real one, or the one that knows no Azure. */

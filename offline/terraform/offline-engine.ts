@@ -6,8 +6,13 @@ import { installedTypes } from "../schema/installed";
 import type { Engine } from "./engine";
 import type { PreparedStack } from "./stack-input";
 
-/** An azurerm that needs no Azure, served by this process for one stack. */
-export async function offlineEngine(stack: PreparedStack, cliConfig: string, control: Control | undefined): Promise<Engine> {
+/** An azurerm that is served by this process. */
+export interface OfflineEngine extends Engine {
+  close(): Promise<void>;
+}
+
+/** An azurerm that needs no Azure, for one stack. */
+export async function offlineEngine(stack: PreparedStack, cliConfig: string, control: Control | undefined): Promise<OfflineEngine> {
   const provider = await serve(new OfflineProvider(control), servedTypes(stack));
   return {
     json: stack.json,

@@ -1,6 +1,7 @@
 import type { Action, Change, Graph, Resource, Value } from "../model";
 import { protections } from "../plan/protections";
 import { sensitive } from "../plan/values";
+import { push } from "../push";
 import { isObject } from "../stack-json";
 import { type PlaceOf, places } from "./place";
 
@@ -81,11 +82,7 @@ function usersOf(graph: Graph): ReadonlyMap<Resource, readonly Resource[]> {
   const users = new Map<Resource, Resource[]>();
   for (const from of graph.resources) {
     if (from.kind !== "managed") continue;
-    for (const to of graph.targets(from)) {
-      const list = users.get(to);
-      if (list === undefined) users.set(to, [from]);
-      else list.push(from);
-    }
+    for (const to of graph.targets(from)) push(users, to, from);
   }
   return users;
 }

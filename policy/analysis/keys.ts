@@ -1,4 +1,5 @@
 import { type Graph, type Resource, unresolved } from "../model";
+import { push } from "../push";
 import { type Access, accesses } from "./access";
 import { type Place, type PlaceOf, places } from "./place";
 
@@ -92,10 +93,4 @@ function duration(key: Resource, path: string): string | undefined {
 
 function idOf({ stack, address }: Pick<Resource, "stack" | "address">): string {
   return `${stack}\0${address}`;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

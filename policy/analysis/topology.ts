@@ -1,4 +1,5 @@
 import { type Block, type Graph, type Resource, unresolved, type Value } from "../model";
+import { push } from "../push";
 import { type Place, type PlaceOf, places } from "./place";
 
 /** A private endpoint and what it leads to. */
@@ -179,10 +180,4 @@ function blocksOf(resource: Resource, path: string): readonly Block[] {
 function texts(value: Value | typeof unresolved): readonly string[] {
   if (value === unresolved) return [];
   return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { push } from "../push";
 import { callFunction } from "./functions";
 import { binary, unary } from "./operators";
 import { attributeOf, indexOf, isTrue, splatOf, textOf } from "./steps";
@@ -154,7 +155,7 @@ function forEach(e: For, scope: Scope): Term {
   const groups = new Map<string, Term[]>();
   for (const { key, value } of made) {
     const name = textOf(key) ?? "";
-    groups.set(name, [...(groups.get(name) ?? []), value]);
+    push(groups, name, value);
   }
   return groups;
 }

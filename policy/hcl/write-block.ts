@@ -1,4 +1,5 @@
 import type { Value } from "../model";
+import { push } from "../push";
 import { bind, bound, evaluate, type Scope } from "./evaluate";
 import { textOf } from "./steps";
 import type { Attribute, Block, Body, Expression } from "./syntax";
@@ -84,7 +85,7 @@ function writeDynamic(block: Block, scope: Scope, written: Map<string, Value>, l
   }
   const perhaps = bind(scope, [[iterator, bound(iterator)]]);
   const body = { for_each: jsonOf(collection), iterator, content: writeBody(content.body, perhaps) };
-  left.set(type, [...(left.get(type) ?? []), body]);
+  push(left, type, body);
 }
 
 function iteratorOf(attribute: Attribute | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { pass, type Resource, type Rule } from "../../model";
 import { perGraph } from "../../per-graph";
+import { push } from "../../push";
 
 const places = ["storage_account_name", "container_name", "key", "path", "bucket", "prefix", "workspace_dir"];
 
@@ -28,7 +29,7 @@ const backendsOf = perGraph((graph) => {
   const backends = new Map<string, Resource[]>();
   for (const backend of graph.ofType("terraform.backend")) {
     const place = placeOf(backend);
-    if (place !== undefined) backends.set(place, [...(backends.get(place) ?? []), backend]);
+    if (place !== undefined) push(backends, place, backend);
   }
   return backends;
 });
